@@ -1,0 +1,67 @@
+"""The state of one patient going through one flow version, as values that survive a JSON round trip."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """Where a conversation stands. It only moves down this list."""
+
+    INVITING = "inviting"  # the invitation is queued; not known to be sent
+    ASKING = "asking"  # the invitation went; an answer to `step` is awaited
+    ENDED = "ended"
+
+
+class Disposition(StrEnum):
+    """How far a conversation came (survey research's words; contract.md, HTTP)."""
+
+    INVITED = "invited"
+    DELIVERED = "delivered"
+    STARTED = "started"
+    PARTIAL = "partial"
+    COMPLETED = "completed"
+    REFUSED = "refused"
+    BREAKOFF = "breakoff"
+    FAILED = "failed"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer as stored: a value, a comment, or both. ``conflict``: words and score disagree."""
+
+    step: str
+    value: str | None
+    comment: str | None
+    question_kind: str | None
+    at: datetime
+    conflict: bool = False
+    answered_by: str = "patient"
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The whole state of a conversation. Times are UTC.
+
+    ``retries`` counts re-asks of the present step (two at most); ``texts_sent`` counts bot
+    texts of the flow (six at most); ``remind_at`` and ``expire_at`` are set once the
+    invitation went; ``concern`` and ``immediate`` remember that a worry was raised;
+    ``agreed`` are the follow-up flows the patient said yes to.
+    """
+
+    flow: str
+    version: str
+    language: str
+    stage: Stage
+    step: str
+    disposition: Disposition
+    retries: int = 0
+    reminders: int = 0
+    texts_sent: int = 0
+    remind_at: datetime | None = None
+    expire_at: datetime | None = None
+    answers: tuple[Answer, ...] = ()
+    agreed: tuple[str, ...] = ()
+    concern: bool = False
+    immediate: bool = False

@@ -1,0 +1,34 @@
+"""The one Protocol every channel fulfils; registry.py makes them, nothing else names them."""
+
+from datetime import datetime
+from typing import Protocol, runtime_checkable
+
+from messaging_adapters.types import Incoming, Lookup, Outgoing, Receipt, Request, SendResult
+
+
+@runtime_checkable
+class Adapter(Protocol):
+    """One channel. ``name`` is the word stored in the database; sync and safe to call from several threads."""
+
+    name: str
+    reaches_real_people: bool  # True when sends go to a vendor's real host
+
+    def send(self, text: Outgoing) -> SendResult:
+        """Hand one text to the provider. Never raises for anything the provider or the network does."""
+        ...
+
+    def find(self, text: Outgoing, claimed_at: datetime) -> Lookup:
+        """Ask the provider whether it holds a text like this one, submitted at or after ``claimed_at``."""
+        ...
+
+    def verify(self, request: Request) -> bool:
+        """Whether the provider really signed this call. Never raises."""
+        ...
+
+    def parse_message(self, request: Request) -> Incoming:
+        """The text a webhook brought. Raises `errors.BadWebhook` when it is not one."""
+        ...
+
+    def parse_receipt(self, request: Request) -> Receipt | None:
+        """The news a status callback brought; None when it says nothing new. Raises `errors.BadWebhook`."""
+        ...
