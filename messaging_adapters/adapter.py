@@ -17,8 +17,12 @@ class Adapter(Protocol):
         """Hand one text to the provider. Never raises for anything the provider or the network does."""
         ...
 
-    def find(self, text: Outgoing, claimed_at: datetime) -> Lookup:
-        """Ask the provider whether it holds a text like this one, submitted at or after ``claimed_at``."""
+    def find(self, text: Outgoing, claimed_at: datetime, known_ids: frozenset[str] = frozenset()) -> Lookup:
+        """Ask the provider whether it holds a text like this one, submitted at or after ``claimed_at`` (aware).
+
+        ``known_ids`` are provider ids already credited to other texts to this address: two texts may read alike,
+        and one text at the provider must not settle both.
+        """
         ...
 
     def verify(self, request: Request) -> bool:

@@ -97,7 +97,7 @@ class Incoming:
     body: str
     media: int = 0
     provider_opt_out: str | None = None  # the provider already acted: "STOP", "START" or "HELP"
-    extra: Mapping[str, str] = field(default_factory=dict)
+    extra: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

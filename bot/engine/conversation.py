@@ -46,7 +46,9 @@ class Conversation:
 
     ``retries`` counts re-asks of the present step (two at most); ``texts_sent`` counts bot
     texts of the flow (six at most); ``remind_at`` and ``expire_at`` are set once the
-    invitation went; ``concern`` and ``immediate`` remember that a worry was raised;
+    invitation went; ``answers`` holds one entry for each answered step, without the words (those
+    leave in `Record` effects; ``question_kind`` tells that there were some);
+    ``concern`` and ``immediate`` remember that a worry was raised;
     ``agreed`` are the follow-up flows the patient said yes to.
     """
 

@@ -59,7 +59,7 @@ class Step:
     name: str
     kind: StepKind
     texts: Texts
-    lead_in: Texts = field(default_factory=dict)
+    lead_in: Texts = field(default_factory=dict[str, str])
     options: tuple[Option, ...] = ()
     question_kind: QuestionKind | None = None
     purpose: Purpose | None = None

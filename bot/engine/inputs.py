@@ -60,11 +60,5 @@ class TimePassed:
 
 
 Input: TypeAlias = (
-    InvitationSent
-    | InvitationDelivered
-    | InvitationFailed
-    | Replied
-    | Interrupted
-    | Withdrawn
-    | TimePassed
+    InvitationSent | InvitationDelivered | InvitationFailed | Replied | Interrupted | Withdrawn | TimePassed
 )

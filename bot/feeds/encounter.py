@@ -31,6 +31,7 @@ class Encounter:
     """One reported encounter, checked for form and not yet for whether anyone may be asked.
 
     Times are UTC. ``event`` and ``encounter_class`` are the feed's words and always one of the enums above.
+    ``nhs_number`` is ten digits or blank.
     ``mobile`` is as written, not yet validated. ``deceased`` is the feed's word: "", "no", "yes", an ISO date,
     or anything else, which the policy refuses as unknown. ``flags`` likewise keeps unknown words.
     """

@@ -6,11 +6,21 @@ from datetime import date, datetime, time, timedelta
 
 @dataclass(frozen=True, slots=True)
 class SendWindow:
-    """When we may begin a conversation, London wall clock. ``blocked`` are (month, day) pairs."""
+    """When we may begin a conversation, London wall clock. ``blocked`` are (month, day) pairs.
+
+    It opens at 02:00 at the earliest: the hour before is the one a clock change skips or repeats.
+    Raises ValueError for a window that never opens or opens before 02:00.
+    """
 
     opens: time = time(9, 0)
     closes: time = time(20, 0)
     blocked: frozenset[tuple[int, int]] = frozenset({(12, 25)})
+
+    def __post_init__(self) -> None:
+        if not time(2, 0) <= self.opens < self.closes:
+            raise ValueError("the send window must open at 02:00 or later, and before it closes")
+        if len(self.blocked) > 60:
+            raise ValueError("at most 60 days a year may be blocked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +35,7 @@ class Policy:
     never_flags: frozenset[str]  # flags of the encounter file that refuse
     no_text_needs: frozenset[str]  # communication needs that a text cannot meet
     cool_off_after_death: timedelta
+    text_needs: frozenset[str] = frozenset()  # needs that a text does meet; a word in neither list refuses
 
 
 @dataclass(frozen=True, slots=True)

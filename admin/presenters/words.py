@@ -1,0 +1,118 @@
+"""The words for codes: what stands in the database, as staff read it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.triage.concerns import Kind, Tier
+from bot.usecases.flow_library import FlowLibrary
+
+RATINGS = {
+    "very_good": "Very good",
+    "good": "Good",
+    "neither": "Neither good nor poor",
+    "poor": "Poor",
+    "very_poor": "Very poor",
+    "dont_know": "Don’t know",
+}
+RATING_COLOURS = {
+    "very_good": "green",
+    "good": "aqua-green",
+    "neither": "grey",
+    "poor": "orange",
+    "very_poor": "red",
+    "dont_know": "white",
+}
+KINDS = {
+    Kind.SELF_HARM: "Self-harm",
+    Kind.CLINICAL_EMERGENCY: "Clinical emergency",
+    Kind.SAFEGUARDING: "Safeguarding",
+    Kind.SAFETY_INCIDENT: "Safety incident",
+    Kind.DISCRIMINATION: "Discrimination",
+    Kind.COMPLAINT: "Complaint",
+    Kind.CONTACT_REQUEST: "Asks for contact",
+    Kind.BEREAVEMENT: "Bereavement",
+    Kind.REVIEW: "To be read",
+}
+TIERS = {
+    Tier.IMMEDIATE: "Immediate",
+    Tier.SAME_DAY: "Same day",
+    Tier.PALS: "PALS",
+    Tier.REVIEW: "Review",
+}
+TIER_COLOURS = {Tier.IMMEDIATE: "red", Tier.SAME_DAY: "orange", Tier.PALS: "blue", Tier.REVIEW: "grey"}
+ROUTES = {"email": "E-mail", "phone": "On-call phone", "webhook": "Webhook"}
+STEPS = {
+    "rating": "Friends and Family Test",
+    "why": "Why",
+    "what_went_wrong": "What could have been better",
+    "share": "May we publish it?",
+    "once_more": "May we ask once more?",
+}
+DISPOSITIONS = {
+    "invited": "Waiting to be asked",
+    "delivered": "Asked, no answer yet",
+    "started": "Answering",
+    "partial": "Answered in part",
+    "completed": "Completed",
+    "refused": "Does not want to answer",
+    "breakoff": "Stopped answering",
+    "failed": "Could not be texted",
+    "withdrawn": "Withdrawn",
+}
+TEXT_STATES = {
+    "queued": "Waiting to go",
+    "sending": "Being sent",
+    "unknown": "Outcome not known yet",
+    "accepted": "Sent",
+    "refused": "Refused by the network",
+    "withdrawn": "Taken back, not sent",
+    "expired": "Too late, not sent",
+    "given_up": "Given up",
+}
+DELIVERIES = {"sent": "Sent", "delivered": "Delivered", "undelivered": "Not delivered"}
+ALERT_STATES = {
+    "queued": "waiting",
+    "sending": "being sent",
+    "sent": "sent",
+    "delivered": "delivered",
+    "failed": "failed",
+    "withdrawn": "not needed",
+}
+LANGUAGES = {"en": "English", "cy": "Welsh", "pl": "Polish", "ur": "Urdu"}
+
+
+def words_for(table: dict[Any, str], code: str) -> str:
+    """The words of a code; one that a later version wrote is shown as plainly as it can be."""
+    return table.get(code) or code.replace("_", " ").replace("-", " ").capitalize()
+
+
+def flow_title(flows: FlowLibrary, name: str) -> str:
+    """The title of a flow; texts that came without a question have none."""
+    flow = flows.current(name) if name else None
+    if flow is not None:
+        return flow.title
+    return words_for({}, name) if name else "Unprompted text"
+
+
+def delivery_words(state: str, delivery: str) -> str:
+    """How a text of ours stands, by the furthest news of it."""
+    return words_for(DELIVERIES, delivery) if delivery else words_for(TEXT_STATES, state)
+
+
+def filters(flows: FlowLibrary) -> dict[str, Callable[..., Any]]:
+    """The templates' filters."""
+    return {
+        "rating": lambda code: words_for(RATINGS, code),
+        "rating_colour": lambda code: RATING_COLOURS.get(code, "grey"),
+        "kind": lambda code: words_for(KINDS, code),
+        "tier": lambda code: words_for(TIERS, code),
+        "tier_colour": lambda code: TIER_COLOURS.get(code, "grey"),
+        "route": lambda code: words_for(ROUTES, code),
+        "step": lambda code: words_for(STEPS, code),
+        "disposition": lambda code: words_for(DISPOSITIONS, code),
+        "alert_state": lambda code: words_for(ALERT_STATES, code).lower(),
+        "language": lambda code: words_for(LANGUAGES, code),
+        "answer_value": lambda code: words_for(RATINGS, code),
+        "delivered": lambda said: delivery_words(said.state, said.delivery),
+        "flow_title": lambda name: flow_title(flows, name),
+    }

@@ -1,0 +1,120 @@
+"""What the API takes and gives, described for OpenAPI (contract.md, HTTP)."""
+
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class EncounterIn(BaseModel):
+    """One encounter, with the columns of the encounter file; absent ones are blank."""
+
+    model_config = ConfigDict(extra="forbid", populate_by_name=True, str_max_length=500)
+
+    encounter_id: str
+    event: str = ""
+    class_: str = Field(alias="class")
+    pathway: str = ""
+    patient_id: str
+    nhs_number: str = ""
+    name: str = ""
+    birth_date: str = ""
+    mobile: str = ""
+    language: str = ""
+    site: str = ""
+    ward: str = ""
+    specialty: str = ""
+    started_at: str = ""
+    ended_at: str
+    discharge_method: str = ""
+    discharge_destination: str = ""
+    deceased: str = ""
+    flags: str = ""
+    sex: str = ""
+    ethnicity: str = ""
+    disability: str = ""
+    interpreter: str = ""
+    communication_needs: str = ""
+    contact_is: str = ""
+
+
+class EncounterOut(BaseModel):
+    """What became of it. ``encounter_key`` is the pseudonym that responses and cases carry."""
+
+    encounter_key: str
+    status: str
+    decision: str
+
+
+class AnswerOut(BaseModel):
+    """One answer; the comment is redacted."""
+
+    step: str
+    value: str | None
+    comment: str | None
+    question_kind: str | None
+    conflict: bool
+    answered_by: str
+    on: datetime
+
+
+class ConcernOut(BaseModel):
+    """A worry found in one of the response's texts."""
+
+    kind: str
+    tier: str
+
+
+class ResponseOut(BaseModel):
+    """One response: a patient's whole conversation, without who they are."""
+
+    id: str
+    encounter_key: str | None
+    patient_key: str | None
+    flow: str
+    flow_version: str | None
+    setting: str
+    site: str
+    ward: str
+    channel: str
+    language: str
+    disposition: str
+    late: bool
+    answers: list[AnswerOut]
+    concerns: list[ConcernOut]
+    updated_at: datetime
+
+
+class ResponsePage(BaseModel):
+    """``next`` is the cursor of the page after this one; ask again with it later for what changed since."""
+
+    items: list[ResponseOut]
+    next: int
+
+
+class AlertOut(BaseModel):
+    """One route an alert took."""
+
+    route: str
+    status: str
+    attempts: int
+
+
+class CaseOut(BaseModel):
+    """One case."""
+
+    id: int
+    kind: str
+    tier: str
+    status: str
+    opened_at: datetime
+    due_at: datetime
+    acknowledged_at: datetime | None
+    encounter_key: str | None
+    alerts: list[AlertOut]
+
+
+class CasePage(BaseModel):
+    """As ResponsePage."""
+
+    items: list[CaseOut]
+    next: int

@@ -1,0 +1,73 @@
+"""The bearer-token API: responses, cases and encounters (contract.md, HTTP), under pseudonymous keys only."""
+
+import asyncio
+import hmac
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, HTTPException, Query
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from sqlalchemy import Connection
+
+from bot.api.bodies import CasePage, EncounterIn, EncounterOut, ResponsePage
+from bot.errors import DatabaseUnavailable
+from bot.feeds.encounter import FaultyRow
+from bot.feeds.row import COLUMNS, read_row
+from bot.policy.reasons import sentence
+from bot.reports.changed_cases import changed_cases
+from bot.reports.changed_responses import changed_responses
+from bot.usecases.record_encounters import Recorded, record_encounters
+from bot.usecases.runtime import Runtime
+
+MOST = 500
+After = Annotated[int, Query(ge=0, description="`next` of the page before; 0 or nothing begins at the start")]
+Limit = Annotated[int, Query(ge=1, le=MOST)]
+bearer = HTTPBearer(auto_error=False, description="FEEDBACK_BOT_API_TOKEN")
+
+
+def make_router(runtime: Runtime) -> APIRouter:
+    """Routes under /api/v1; every one needs the token."""
+    token = runtime.settings.api_token
+    database = runtime.database
+
+    def check_token(given: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> None:
+        if not token:
+            raise HTTPException(403, "The API is off: FEEDBACK_BOT_API_TOKEN is not set.")
+        if given is None or not hmac.compare_digest(given.credentials.encode(), token.encode()):
+            raise HTTPException(401, "Give the API token: Authorization: Bearer …", {"WWW-Authenticate": "Bearer"})
+
+    router = APIRouter(prefix="/api/v1", dependencies=[Depends(check_token)])
+
+    @router.get("/responses", response_model=ResponsePage)
+    def responses(after: After = 0, limit: Limit = 100) -> dict[str, Any]:
+        return _read(runtime, lambda connection: changed_responses(connection, after=after, limit=limit))
+
+    @router.get("/cases", response_model=CasePage)
+    def cases(after: After = 0, limit: Limit = 100) -> dict[str, Any]:
+        return _read(runtime, lambda connection: changed_cases(connection, after=after, limit=limit))
+
+    @router.post("/encounters", status_code=201, response_model=EncounterOut)
+    async def add_encounter(body: EncounterIn) -> dict[str, Any]:
+        fields = [str(getattr(body, "class_" if name == "class" else name)).strip() for name in COLUMNS]
+        encounter = read_row(fields, 1)
+        if isinstance(encounter, FaultyRow):
+            raise HTTPException(422, f"{encounter.column}: {encounter.reason}")
+        now = runtime.clock.now()
+
+        def work(connection: Connection) -> list[Recorded]:
+            return record_encounters(connection, runtime.deployment, [encounter], now=now)
+
+        try:
+            (recorded,) = await asyncio.wrap_future(database.submit(work))
+        except DatabaseUnavailable as fault:
+            raise HTTPException(503, "Nothing was stored; try again.") from fault
+        said = sentence(recorded.decision) if recorded.decision is not None else "Recorded before; nothing changed."
+        return {"encounter_key": recorded.key, "status": recorded.status, "decision": said}
+
+    return router
+
+
+def _read(runtime: Runtime, work: Any) -> dict[str, Any]:  # noqa: ANN401 – a read transaction
+    try:
+        return runtime.database.read(work)
+    except DatabaseUnavailable as fault:
+        raise HTTPException(503, "The database cannot be used now; try again.") from fault

@@ -1,0 +1,31 @@
+"""`alerts test`: send a test alert by every route, before anything depends on it."""
+
+from datetime import timedelta
+
+import click
+
+
+@click.group("alerts")
+def alerts_command() -> None:
+    """Messages to staff."""
+
+
+@alerts_command.command("test")
+def test_alerts() -> None:
+    """Send a test alert by every route that is set; the deployment may go live once one was taken."""
+    from bot.commands.opened import opened_runtime
+    from bot.db.repos.facts import store_fact
+    from bot.worker.examine import ALERT_TESTED
+    from bot.worker.test_alert import send_test_alert
+
+    with opened_runtime() as runtime:
+        results = send_test_alert(runtime, wait=timedelta(seconds=30))
+        if any(fault == "" for fault in results.values()):
+            now = runtime.clock.now().isoformat()
+            runtime.database.write(lambda connection: store_fact(connection, ALERT_TESTED, now))
+    for route, fault in results.items():
+        click.echo(f"{route}: {fault or 'taken; see that it has arrived'}")
+    if not results:
+        raise click.UsageError("No alert route is set: give FEEDBACK_BOT_ALERT_PHONE, _ALERT_EMAIL or _ALERT_WEBHOOK.")
+    if any(results.values()):
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,53 @@
+"""`flows`: check, try and draw conversation flows."""
+
+from pathlib import Path
+
+import click
+import orjson
+
+from bot.commands.talk import talk_flow
+
+
+@click.group("flows")
+def flows_command() -> None:
+    """Conversation flows."""
+
+
+flows_command.add_command(talk_flow)
+
+
+@flows_command.command("check")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--json", "as_json", is_flag=True)
+def check_flows(paths: tuple[Path, ...], as_json: bool) -> None:
+    """Report every fault in PATHS (flow files, or folders of them) as file:line:column: message."""
+    from bot.loading import read_flow_files, read_flow_paths
+
+    faults: list[str] = []
+    warnings: list[str] = []
+    names: list[str] = []
+    folders = [path for path in paths if path.is_dir()]
+    files = [path for path in paths if path.is_file()]
+    for loaded in [read_flow_files(folder) for folder in folders] + ([read_flow_paths(files)] if files else []):
+        faults += [str(fault) for fault in loaded.faults]
+        warnings += [str(warning) for warning in loaded.warnings]
+        names += sorted(loaded.flows)
+    if as_json:
+        click.echo(orjson.dumps({"flows": names, "faults": faults, "warnings": warnings}).decode())
+    else:
+        for line in (*faults, *(f"{warning} (warning)" for warning in warnings)):
+            click.echo(line)
+        click.echo(f"{len(names)} sound flows, {len(faults)} faults, {len(warnings)} warnings.", err=True)
+    if faults:
+        raise click.exceptions.Exit(1)
+
+
+@flows_command.command("diagram")
+@click.argument("flow")
+@click.option("--language", default="en", show_default=True)
+def draw_flow(flow: str, language: str) -> None:
+    """Print FLOW as a Mermaid diagram."""
+    from bot.commands.one_flow import find_flow
+    from bot.engine.diagram import diagram
+
+    click.echo(diagram(find_flow(flow), language))

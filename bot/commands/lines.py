@@ -1,0 +1,28 @@
+"""The readers of lines: text by text from standard input, one JSON line out for each, in order."""
+
+import sys
+from collections.abc import Callable
+
+import click
+import orjson
+
+
+def each_line(read: Callable[[str], dict[str, object]], *, json_lines: bool) -> None:
+    """Feed every line to ``read`` and print what it says. A line that is no JSON is named and ends with exit 1."""
+    out = sys.stdout.buffer
+    for number, raw in enumerate(sys.stdin.buffer, 1):
+        line = raw.rstrip(b"\r\n")
+        text = _text_of(line) if json_lines else line.decode("utf-8", "replace")
+        if text is None:
+            click.echo(f'line {number}: not of the form {{"text": "…"}}', err=True)
+            sys.exit(1)
+        out.write(orjson.dumps(read(text)) + b"\n")
+        out.flush()
+
+
+def _text_of(line: bytes) -> str | None:
+    try:
+        text = orjson.loads(line)["text"]
+    except (orjson.JSONDecodeError, KeyError, TypeError):
+        return None
+    return text if isinstance(text, str) else None

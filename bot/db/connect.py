@@ -1,0 +1,150 @@
+"""Connections and transactions: the only place that commits.
+
+Every writing transaction is BEGIN IMMEDIATE on SQLite (deferred ones lose concurrent updates without an error) and runs
+on one writer thread per process: measured at 2.5 times the rate of a thread pool, with a p99 of 35 ms instead of 1.3 s.
+On PostgreSQL writers run side by side and lock rows in one order: addresses by id, then patients by id.
+"""
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, exc
+
+from bot.errors import DatabaseUnavailable, SettingsError
+
+T = TypeVar("T")
+Work = Callable[[Connection], T]
+
+BUSY_SECONDS = 5.0
+RETRIES = 4
+RETRYABLE = {"40001", "40P01"}  # serialization failure, deadlock: PostgreSQL asks to run the transaction again
+
+
+class Database:
+    """One database, as this process uses it. ``write`` and ``read`` run a function in one transaction."""
+
+    def __init__(self, url: str) -> None:
+        self.is_sqlite = url.startswith("sqlite")
+        if not self.is_sqlite and not url.startswith("postgresql+psycopg"):
+            raise SettingsError(
+                "FEEDBACK_BOT_DATABASE_URL must begin with sqlite:/// or postgresql+psycopg://: no other is supported."
+            )
+        self.url = url
+        self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
+        self.wake_listeners: list[Callable[[], None]] = []
+        self._writers = _WriterThread() if self.is_sqlite else ThreadPoolExecutor(8, thread_name_prefix="db-write")
+
+    def write(self, work: Work[T]) -> T:
+        """Run ``work`` in one transaction, commit it, return its result. Nothing is kept if it raises.
+
+        Raises DatabaseUnavailable when the database cannot be written now. ``work`` may be run again
+        after a deadlock, so it must do nothing but use its connection.
+        """
+        if not self.is_sqlite:
+            return self._run(work)
+        return self.submit(work).result()
+
+    def submit(self, work: Work[T]) -> "Future[T]":
+        """The same as `write`, without waiting for it."""
+        return self._writers.submit(self._run, work)
+
+    def read(self, work: Work[T]) -> T:
+        """Run ``work`` on a consistent view of the database; whatever it writes is rolled back."""
+        try:
+            with self.engine.connect() as connection:
+                return work(connection)
+        except (exc.OperationalError, exc.InterfaceError) as fault:
+            raise DatabaseUnavailable from fault
+
+    def close(self) -> None:
+        """Finish the transactions under way and give the connections back."""
+        self._writers.shutdown(wait=True)
+        self.engine.dispose()
+
+    def _run(self, work: Work[T]) -> T:
+        for attempt in range(RETRIES):
+            try:
+                return self._commit(work)
+            except (exc.OperationalError, exc.InterfaceError, exc.DBAPIError) as fault:
+                if attempt + 1 < RETRIES and getattr(fault.orig, "sqlstate", None) in RETRYABLE:
+                    continue
+                if isinstance(fault, exc.IntegrityError | exc.ProgrammingError | exc.DataError):
+                    raise
+                raise DatabaseUnavailable from fault
+        raise DatabaseUnavailable
+
+    def _commit(self, work: Work[T]) -> T:
+        with (
+            self.engine.connect().execution_options(feedback_bot_writes=True) as connection,
+            connection.begin(),
+        ):
+            connection.info.pop("wake", None)
+            result = work(connection)
+            woken = connection.info.pop("wake", False)
+        if woken:
+            for listener in self.wake_listeners:
+                listener()
+        return result
+
+
+def wake_dispatcher(connection: Connection) -> None:
+    """Say that this transaction queued a text: once it is committed, dispatchers of this process look at once."""
+    connection.info["wake"] = True
+
+
+class _WriterThread:
+    """One thread that runs one transaction after the other, in the order they came."""
+
+    def __init__(self) -> None:
+        self._queue: queue.SimpleQueue[tuple[Future[Any], Callable[..., Any], tuple[Any, ...]] | None] = (
+            queue.SimpleQueue()
+        )
+        self._thread = threading.Thread(target=self._work, name="db-writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, function: Callable[..., T], *arguments: object) -> "Future[T]":
+        future: Future[T] = Future()
+        if threading.current_thread() is self._thread:
+            raise RuntimeError("a transaction was begun inside a transaction: it would wait for itself for ever")
+        self._queue.put((future, function, arguments))
+        return future
+
+    def shutdown(self, *, wait: bool) -> None:
+        self._queue.put(None)
+        if wait:
+            self._thread.join()
+
+    def _work(self) -> None:
+        while (item := self._queue.get()) is not None:
+            future, function, arguments = item
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                future.set_result(function(*arguments))
+            except BaseException as fault:
+                future.set_exception(fault)
+
+
+def _sqlite_engine(url: str) -> Engine:
+    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": BUSY_SECONDS}, pool_size=8)
+
+    @event.listens_for(engine, "connect")
+    def set_pragmas(connection: Any, _record: object) -> None:  # noqa: ANN401 – the driver's own connection
+        # The driver must not begin transactions by itself: it begins them deferred.
+        connection.isolation_level = None
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("feedback_bot_writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _postgres_engine(url: str) -> Engine:
+    return create_engine(url, pool_size=12, max_overflow=8, pool_pre_ping=True, connect_args={"connect_timeout": 5})

@@ -1,0 +1,94 @@
+"""Conversations: which one a text belongs to, and how its new state is stored."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
+
+from bot.db.columns import table_of
+from bot.db.tables.conversations import Conversation
+
+conversation = table_of(Conversation)
+REPLY_WITHIN = timedelta(days=30)
+"""A reply is credited to the conversation asked last within this time (contract.md, Identity)."""
+
+_ASKED = (
+    select(conversation)
+    .where(
+        conversation.c.address_id == bindparam("address"),
+        conversation.c.asked_at.is_not(None),
+        (conversation.c.asked_at >= bindparam("since")) | conversation.c.active,
+    )
+    .order_by(conversation.c.active.desc(), conversation.c.asked_at.desc())
+    .limit(1)
+)
+_UNPROMPTED = (
+    select(conversation)
+    .where(
+        conversation.c.address_id == bindparam("address"),
+        conversation.c.flow == "",
+        conversation.c.updated_at >= bindparam("since"),
+    )
+    .order_by(conversation.c.id.desc())
+    .limit(1)
+)
+_BY_ID = select(conversation).where(conversation.c.id == bindparam("key_id"))
+_INSERT = insert(conversation).returning(conversation.c.id)
+_STORE = (
+    update(conversation)
+    .where(conversation.c.id == bindparam("key_id"))
+    .values(
+        language=bindparam("language"),
+        state=bindparam("state"),
+        active=bindparam("active"),
+        disposition=bindparam("disposition"),
+        late=bindparam("late"),
+        wake_at=bindparam("wake_at"),
+        asked_at=bindparam("asked_at"),
+        expires_at=bindparam("expires_at"),
+        updated_at=bindparam("updated_at"),
+        change=bindparam("change"),
+    )
+)
+
+
+def find_asked(connection: Connection, address_id: int, now: datetime) -> Row[Any] | None:
+    """The conversation a reply from this address belongs to: the active one, else the one asked last."""
+    return connection.execute(_ASKED, {"address": address_id, "since": now - REPLY_WITHIN}).first()
+
+
+def find_unprompted(connection: Connection, address_id: int, now: datetime) -> Row[Any] | None:
+    """The running collection of texts from this address that answered nothing."""
+    return connection.execute(_UNPROMPTED, {"address": address_id, "since": now - REPLY_WITHIN}).first()
+
+
+def get_conversation(connection: Connection, conversation_id: int) -> Row[Any]:
+    """One conversation; the caller knows that it is there."""
+    return connection.execute(_BY_ID, {"key_id": conversation_id}).one()
+
+
+def add_conversation(connection: Connection, values: Mapping[str, object]) -> int:
+    """Store a new conversation and return its id."""
+    return int(connection.execute(_INSERT, values).scalar_one())
+
+
+def store_conversation(connection: Connection, conversation_id: int, values: Mapping[str, object]) -> None:
+    """Store the new state of a conversation; ``values`` are all the columns that `_STORE` sets."""
+    connection.execute(_STORE, {"key_id": conversation_id, **values})
+
+
+def find_active(connection: Connection, *, patient_ids: set[int], address_id: int | None = None) -> list[Row[Any]]:
+    """Every conversation still going on with these patients, or at this address."""
+    belongs = conversation.c.patient_id.in_(patient_ids)
+    if address_id is not None:
+        belongs = belongs | (conversation.c.address_id == address_id)
+    # A follow-up that waits for its day is not active yet, and must be found all the same.
+    waiting = conversation.c.active | (conversation.c.parent_id.is_not(None) & conversation.c.asked_at.is_(None))
+    return list(connection.execute(select(conversation).where(belongs, waiting).order_by(conversation.c.id)))
+
+
+def find_to_wake(connection: Connection, now: datetime, limit: int) -> list[Row[Any]]:
+    """Ids and addresses of conversations whose timer has passed."""
+    due = select(conversation.c.id, conversation.c.address_id).where(conversation.c.wake_at <= now)
+    return list(connection.execute(due.order_by(conversation.c.wake_at).limit(limit)))

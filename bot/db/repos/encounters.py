@@ -1,0 +1,63 @@
+"""Encounters and the decisions about them."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
+
+from bot.db.columns import table_of
+from bot.db.tables.encounters import Decision, Encounter
+
+encounter = table_of(Encounter)
+decision = table_of(Decision)
+
+_ADD = insert(encounter).returning(encounter.c.id, sort_by_parameter_order=True)
+_OF_REFERENCES = select(encounter).where(encounter.c.reference_hash.in_(bindparam("hashes", expanding=True)))
+_OF_IDS = select(encounter).where(encounter.c.id.in_(bindparam("ids", expanding=True))).order_by(encounter.c.id)
+
+
+def find_by_reference(connection: Connection, hashes: list[str]) -> list[Row[Any]]:
+    """Every encounter, of whatever event, with one of these references."""
+    return list(connection.execute(_OF_REFERENCES, {"hashes": hashes}))
+
+
+def get_encounters(connection: Connection, ids: list[int]) -> list[Row[Any]]:
+    """These encounters, by id."""
+    return list(connection.execute(_OF_IDS, {"ids": ids})) if ids else []
+
+
+def add_encounters(connection: Connection, rows: list[dict[str, Any]]) -> list[int]:
+    """Store new encounters; their ids in the order of ``rows``."""
+    return list(connection.scalars(_ADD, rows)) if rows else []
+
+
+def change_encounter(connection: Connection, encounter_id: int, values: dict[str, Any]) -> None:
+    """Store the new content of an encounter."""
+    connection.execute(update(encounter).where(encounter.c.id == encounter_id).values(**values))
+
+
+def add_decisions(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    """Add decisions, and let the deferred ones wake."""
+    if not rows:
+        return
+    connection.execute(insert(decision), rows)
+    waking = [{"of": row["encounter_id"], "wake": row["until"]} for row in rows if row["outcome"] == "defer"]
+    asleep = [row["encounter_id"] for row in rows if row["outcome"] != "defer"]
+    connection.execute(
+        update(encounter).where(encounter.c.id.in_(asleep), encounter.c.decide_at.is_not(None)).values(decide_at=None)
+    )
+    if waking:
+        wake = update(encounter).where(encounter.c.id == bindparam("of")).values(decide_at=bindparam("wake"))
+        connection.execute(wake, waking)
+
+
+def find_to_decide(connection: Connection, now: datetime, limit: int) -> list[int]:
+    """Encounters whose deferred decision is due."""
+    due = select(encounter.c.id).where(encounter.c.decide_at <= now).order_by(encounter.c.decide_at).limit(limit)
+    return list(connection.scalars(due))
+
+
+def decisions_of(connection: Connection, encounter_id: int) -> list[Row[Any]]:
+    """Every decision about an encounter, oldest first; the last one is in force."""
+    chosen = select(decision).where(decision.c.encounter_id == encounter_id)
+    return list(connection.execute(chosen.order_by(decision.c.id)))

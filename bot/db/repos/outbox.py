@@ -1,0 +1,172 @@
+"""The outbox: texts are queued here in the transaction that wants them, claimed, and settled once."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.db.columns import table_of
+from bot.db.connect import wake_dispatcher
+from bot.db.tables.outbox import RANK, Outbox, OutboxState, Receipt
+from bot.engine.effects import SendClass
+
+outbox = table_of(Outbox)
+receipt = table_of(Receipt)
+
+ALWAYS_GO = (SendClass.SAFETY, SendClass.CLOSING, SendClass.STAFF_ALERT)
+"""Classes that an opt-out or a death does not take back (contract.md, Send classes)."""
+
+_ADD = {
+    "sqlite": sqlite.insert(outbox).on_conflict_do_nothing(index_elements=["intent_key"]).returning(outbox.c.id),
+    "postgresql": postgresql.insert(outbox)
+    .on_conflict_do_nothing(index_elements=["intent_key"])
+    .returning(outbox.c.id),
+}
+_DUE = (
+    select(outbox.c.id, outbox.c.address_id, outbox.c.patient_id)
+    .where(outbox.c.state == "queued", outbox.c.rank == bindparam("of_rank"), outbox.c.due_at <= bindparam("now"))
+    .order_by(outbox.c.due_at)
+    .limit(bindparam("at_most"))
+    .with_for_update(skip_locked=True)
+)
+_DUE_PLAIN = (
+    select(outbox.c.id)
+    .where(outbox.c.state == "queued", outbox.c.rank == bindparam("of_rank"), outbox.c.due_at <= bindparam("now"))
+    .limit(1)
+)
+_CLAIM = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("key_id"), outbox.c.state == "queued")
+    .values(
+        state="sending",
+        attempt=outbox.c.attempt + 1,
+        looked=0,
+        claimed_at=bindparam("now"),
+        lease_until=bindparam("until"),
+    )
+    .returning(outbox)
+)
+_BY_ID = select(outbox).where(outbox.c.id == bindparam("key_id"))
+
+
+def queue_text(connection: Connection, values: Mapping[str, Any]) -> int | None:
+    """Queue one text. None when its intent was queued before: an intent is served once.
+
+    ``values``: intent_key, send_class, channel, address_id, body, due_at, created_at; optional the rest.
+    """
+    row = {"rank": RANK[SendClass(values["send_class"])], "state": "queued", "attempt": 0, "looked": 0, **values}
+    wake_dispatcher(connection)
+    return connection.scalar(_ADD[connection.dialect.name], row)
+
+
+def queue_texts(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    """Queue many texts whose intents are known to be new."""
+    if rows:
+        connection.execute(insert(outbox), rows)
+        wake_dispatcher(connection)
+
+
+def find_due(connection: Connection, *, now: datetime, limit: int) -> list[Row[Any]]:
+    """Up to ``limit`` texts that are due, the urgent first; on PostgreSQL locked, passing over others' locks.
+
+    One look into the index for each rank, so that many invitations due tomorrow cost nothing today.
+    """
+    due: list[Row[Any]] = []
+    for rank in sorted(set(RANK.values())):
+        if len(due) < limit:
+            due += connection.execute(_DUE, {"of_rank": rank, "now": now, "at_most": limit - len(due)})
+    return due
+
+
+def is_any_due(connection: Connection, now: datetime) -> bool:
+    """Whether a claim would find something: a read, so that idle dispatchers take no write lock."""
+    return any(
+        connection.execute(_DUE_PLAIN, {"of_rank": rank, "now": now}).first() is not None
+        for rank in sorted(set(RANK.values()))
+    )
+
+
+def claim(connection: Connection, outbox_id: int, *, now: datetime, until: datetime) -> Row[Any] | None:
+    """Mark one queued text as being sent by us until ``until``; None when another was faster."""
+    return connection.execute(_CLAIM, {"key_id": outbox_id, "now": now, "until": until}).first()
+
+
+def get_text(connection: Connection, outbox_id: int) -> Row[Any] | None:
+    """One text, or None."""
+    return connection.execute(_BY_ID, {"key_id": outbox_id}).first()
+
+
+def move(
+    connection: Connection,
+    outbox_id: int,
+    *,
+    out_of: Iterable[OutboxState],
+    attempt: int | None = None,
+    **values: object,
+) -> bool:
+    """Change a text if it is still in one of the states ``out_of`` (and at this attempt); whether it was."""
+    still = update(outbox).where(outbox.c.id == outbox_id, outbox.c.state.in_([str(state) for state in out_of]))
+    if attempt is not None:
+        still = still.where(outbox.c.attempt == attempt)
+    if values.get("state") == OutboxState.QUEUED:
+        wake_dispatcher(connection)
+    return connection.execute(still.values(**values)).rowcount == 1
+
+
+def withdraw_queued(
+    connection: Connection,
+    *,
+    now: datetime,
+    address_id: int | None = None,
+    patient_ids: set[int] | None = None,
+    conversation_id: int | None = None,
+) -> list[int]:
+    """Take back every queued text of the address, the patients or the conversation that a STOP takes back."""
+    belongs = outbox.c.conversation_id == (conversation_id or 0)
+    if address_id is not None:
+        belongs = belongs | (outbox.c.address_id == address_id)
+    if patient_ids:
+        belongs = belongs | outbox.c.patient_id.in_(patient_ids)
+    taken = update(outbox).where(
+        belongs, outbox.c.state == "queued", outbox.c.send_class.not_in([str(one) for one in ALWAYS_GO])
+    )
+    return list(connection.scalars(taken.values(state="withdrawn", settled_at=now).returning(outbox.c.id)))
+
+
+def find_unsettled(connection: Connection, *, now: datetime, limit: int) -> list[Row[Any]]:
+    """Texts whose sender died or whose outcome is unknown, and which are due to be asked about."""
+    unsettled = select(outbox).where(outbox.c.state.in_(("sending", "unknown")), outbox.c.lease_until <= now)
+    return list(connection.execute(unsettled.order_by(outbox.c.lease_until).limit(limit)))
+
+
+def find_by_provider(connection: Connection, *, channel: str, provider_id: str) -> int | None:
+    """The text this provider calls ``provider_id``, or None."""
+    known = select(outbox.c.id).where(outbox.c.channel == channel, outbox.c.provider_id == provider_id)
+    return connection.scalar(known)
+
+
+def known_provider_ids(connection: Connection, *, channel: str, address_id: int, since: datetime) -> frozenset[str]:
+    """Provider ids already credited to texts to this address."""
+    credited = select(outbox.c.provider_id).where(
+        outbox.c.address_id == address_id,
+        outbox.c.created_at >= since,
+        outbox.c.channel == channel,
+        outbox.c.provider_id.is_not(None),
+    )
+    return frozenset(str(one) for one in connection.scalars(credited))
+
+
+def keep_receipt(connection: Connection, values: Mapping[str, object]) -> None:
+    """Keep news of a text we do not know yet."""
+    connection.execute(insert(receipt), dict(values))
+
+
+def adopt_receipts(connection: Connection, *, channel: str, provider_id: str) -> list[Row[Any]]:
+    """The news that came before we knew the text, oldest first; it is removed here."""
+    mine = (receipt.c.channel == channel) & (receipt.c.provider_id == provider_id)
+    kept = list(connection.execute(select(receipt).where(mine).order_by(receipt.c.id)))
+    if kept:
+        connection.execute(receipt.delete().where(mine))
+    return kept

@@ -1,0 +1,103 @@
+"""Flow files' contents → compiled flows and every fault at once, each at its line and column. Opens no file itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.engine.build import Built, build_flow
+from bot.engine.check import check_flow, check_follow_ups, check_shared
+from bot.engine.document import Node, Table, read_document
+from bot.engine.faults import Fault, FaultList
+from bot.engine.flow import Flow
+from bot.engine.form import FLOW, SHARED_CHOICE, SHARED_TEXTS
+from bot.engine.shape import find_faults
+from bot.engine.wordings import Shared, SharedChoice, entries_of, field_of, read_wording, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of the files. ``flows`` (by name) holds only those without a fault; warnings stop nothing."""
+
+    flows: Mapping[str, Flow]
+    faults: tuple[Fault, ...]
+    warnings: tuple[Fault, ...]
+
+
+def load_flows(files: Mapping[str, str], shared: Mapping[str, str]) -> Loaded:
+    """``files`` and ``shared``: path → text, the paths only for messages. No exception, whatever the texts hold.
+
+    ``shared`` holds files with ``choice:`` (a shared question) or ``texts:`` (the shared texts). A fault
+    in a shared file keeps every flow back, since each version has the shared texts inlined.
+    """
+    faults: list[Fault] = []
+    warnings: list[Fault] = []
+    known = _load_shared(shared, faults)
+    shared_is_sound = not faults
+    built = {path: _load_one(path, text, known, faults, warnings) for path, text in files.items()}
+    _check_together({path: item for path, item in built.items() if item}, faults, warnings)
+    faulty = {fault.file for fault in faults}
+    flows = {
+        item.flow.name: item.flow for path, item in built.items() if item and shared_is_sound and path not in faulty
+    }
+    return Loaded(flows, tuple(sorted(set(faults))), tuple(sorted(set(warnings))))
+
+
+def _load_shared(shared: Mapping[str, str], faults: list[Fault]) -> Shared:
+    known = Shared()
+    for path, text in shared.items():
+        found = FaultList(path)
+        root = read_document(text, found)
+        if root is not None:
+            _take_shared(root, path, known, found)
+        faults += found.found
+    for problem in check_shared(known):
+        path, mark = known.places.get(problem.step, (next(iter(shared), "flows/shared"), None))
+        faults.append(Fault(path, mark.line if mark else 1, mark.column if mark else 1, problem.message))
+    return known
+
+
+def _take_shared(root: Node, path: str, known: Shared, found: FaultList) -> None:
+    if field_of(root, "choice") is None:
+        find_faults(root, SHARED_TEXTS, found)
+        for key, node in entries_of(field_of(root, "texts")):
+            known.texts[key.value] = read_wording(node)
+            known.places[key.value] = (path, key.mark)
+        return
+    find_faults(root, SHARED_CHOICE, found)
+    name = words_of(field_of(root, "choice"))
+    options = {key.value: read_wording(node) for key, node in entries_of(field_of(root, "options"))}
+    known.choices[name] = SharedChoice(read_wording(field_of(root, "question")), options)
+    known.places[name] = (path, root.mark)
+
+
+def _load_one(path: str, text: str, known: Shared, faults: list[Fault], warnings: list[Fault]) -> Built | None:
+    found = FaultList(path)
+    root = read_document(text, found)
+    built = None
+    if root is not None:
+        find_faults(root, FLOW, found)
+    if isinstance(root, Table):
+        built = build_flow(root, known, found)
+        for problem in check_flow(built.flow):
+            mark = built.find(problem.step, problem.part)
+            if problem.fatal:
+                found.add(mark, problem.message)
+            else:
+                warnings.append(Fault(path, mark.line, mark.column, problem.message))
+    faults += found.found
+    return built
+
+
+def _check_together(built: Mapping[str, Built], faults: list[Fault], warnings: list[Fault]) -> None:
+    """What can only be seen with all flows side by side: names used twice, follow-ups that do not exist."""
+    first: dict[str, str] = {}
+    for path, item in built.items():
+        if (other := first.setdefault(item.flow.name, path)) != path:
+            mark = item.find("", "flow")
+            message = f"the name '{item.flow.name}' is taken by {other}. Give this flow a name of its own."
+            faults.append(Fault(path, mark.line, mark.column, message))
+    flows = {item.flow.name: item.flow for item in built.values()}
+    for path, item in built.items():
+        mark = item.find("", "follow_ups")
+        for problem in check_follow_ups(item.flow, flows):
+            target = faults if problem.fatal else warnings
+            target.append(Fault(path, mark.line, mark.column, problem.message))

@@ -1,0 +1,88 @@
+"""The words of one text: flow, key and language in, text out. No patient's words ever pass through here."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from bot.engine.effects import Send, SendClass
+from bot.engine.flow import Flow, Step, StepKind, Texts
+from bot.text.gsm7 import make_plain
+
+FALLBACK = "en"
+
+# What an author may write in braces; FROM_FLOW come from the flow itself, the rest from the deployment.
+FROM_FLOW = frozenset({"lead_in", "question", "options"})
+FROM_DEPLOYMENT = frozenset(
+    {"public_name", "pals", "bereavement", "site", "n", "label", "reply_cost", "help_number"}
+)  # fmt: skip
+
+_PLACE = re.compile(r"( ?)\{([a-z_]+)\}( ?)")
+
+
+def render(flow: Flow, send: Send, language: str, values: Mapping[str, str]) -> str:
+    """The text of ``send`` in ``language``, or in English where the flow lacks it.
+
+    ``values``: what the deployment fills in (public_name, pals, …). Each placeholder is expanded once:
+    braces inside a value stay as they are. A missing or empty value leaves no gap behind.
+    ``reply_cost``: "free" becomes the shared text ``reply_free`` in the same language.
+    """
+    step = flow.steps.get(send.step)
+    template = _find_template(flow, send, step, language)
+    inner = _fill(template, lambda name: _from_flow(step, name, language) if name in FROM_FLOW else None)
+    given = dict(values)
+    if given.get("reply_cost") == "free":
+        given["reply_cost"] = pick(flow.catalogue.get("reply_free", {}), language)
+    text = _fill(inner, lambda name: given.get(name, "")).strip()
+    return make_plain(text) if language == FALLBACK else text
+
+
+def render_shared(flow: Flow, key: str, language: str, values: Mapping[str, str]) -> str:
+    """A shared text that belongs to no step: ``stopped``, ``help``, a safety text…"""
+    return render(flow, Send(key, flow.first, SendClass.CLOSING), language, values)
+
+
+def option_labels(flow: Flow, step: str, language: str) -> tuple[tuple[int, str], ...]:
+    """(number, label) of each answer of the step, for channels with buttons."""
+    return tuple((option.number, pick(option.labels, language)) for option in flow.steps[step].options)
+
+
+def pick(texts: Texts, language: str) -> str:
+    """The words in a language, else in English, else nothing."""
+    return texts.get(language) or texts.get(FALLBACK, "")
+
+
+def _find_template(flow: Flow, send: Send, step: Step | None, language: str) -> str:
+    if send.key == "step" and step is not None:
+        return "{lead_in} {question}\n{options}" if step.options else "{lead_in} {question}"
+    key = send.key
+    if key == "re_ask" and step is not None and step.kind is StepKind.YES_NO:
+        key = "re_ask_yes_no"
+    return pick(flow.catalogue.get(key, {}), language)
+
+
+def _from_flow(step: Step | None, name: str, language: str) -> str:
+    if step is None:
+        return ""
+    if name == "lead_in":
+        return pick(step.lead_in, language)
+    if name == "question":
+        return pick(step.texts, language)
+    return "\n".join(f"{option.number} {pick(option.labels, language)}" for option in step.options)
+
+
+def _fill(template: str, find: Callable[[str], str | None]) -> str:
+    """Expand each placeholder once, line by line; ``None`` keeps it, "" takes its gap (and an empty line) with it."""
+    lines = ((line, _fill_line(line, find)) for line in template.split("\n"))
+    return "\n".join(filled for line, filled in lines if filled.strip() or not line.strip())
+
+
+def _fill_line(line: str, find: Callable[[str], str | None]) -> str:
+    def put(match: re.Match[str]) -> str:
+        before, name, after = match.groups()
+        value = find(name)
+        if value is None:
+            return match.group()
+        if value == "":
+            return " " if before and after else ""
+        return f"{before}{value}{after}"
+
+    return _PLACE.sub(put, line)

@@ -1,0 +1,111 @@
+"""What one reply does to the step that asked: read it, record it, ask again or go on."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.engine.advance import MOST_TEXTS, Result, arrive, end, reached_so_far, start_clocks
+from bot.engine.answers import Outcome, Reading, read_choice, read_yes_no
+from bot.engine.conversation import Answer, Conversation, Disposition, Stage
+from bot.engine.effects import Effect, PlanFollowUp, Record, Send, SendClass, WakeAt
+from bot.engine.flow import Flow, Purpose, QuestionKind, Step, StepKind
+from bot.engine.inputs import Replied, Worry
+
+# A score is worth asking for twice more; a yes only once: silence is a no anyway.
+_MOST_RE_ASKS = {StepKind.CHOICE: 2, StepKind.YES_NO: 1}
+
+
+def take_reply(flow: Flow, conversation: Conversation, reply: Replied, now: datetime) -> Result:
+    """An empty text (a picture alone) at an open question changes nothing but that the patient has begun."""
+    begun, effects = _begin_answering(flow, conversation, reply.worry, now)
+    step = flow.steps[begun.step]
+    reading = _read(step, begun.language, reply.text)
+    begun, recorded = _record(begun, step, reading, now)
+    effects += recorded
+    if begun.immediate:
+        closed, closing = end(begun, reached_so_far(begun))
+        return closed, (*effects, *closing)
+    if reading.outcome is Outcome.UNCLEAR:
+        gone, onward = _ask_again(flow, begun, step)
+    else:
+        begun, planned = _plan_follow_up(flow, begun, step, reading.value)
+        effects += planned
+        skip = step.kind is StepKind.CHOICE and reading.comment is not None
+        gone, onward = arrive(flow, begun, reading.value, skip_comment=skip)
+    return gone, (*effects, *onward)
+
+
+def read_late(flow: Flow, conversation: Conversation, text: str, now: datetime) -> Answer:
+    """A score for the first question if none was given and this is one; else words about the step last asked."""
+    first = flow.steps[flow.first]
+    scored = any(answer.step == flow.first and answer.value is not None for answer in conversation.answers)
+    if first.kind is StepKind.CHOICE and not scored:
+        reading = read_choice(first, conversation.language, text)
+        return _as_answer(first, reading, now)
+    step = flow.steps.get(conversation.step, first)
+    return _as_answer(step, Reading(None, text.strip(), Outcome.UNCLEAR), now)
+
+
+def _begin_answering(
+    flow: Flow, conversation: Conversation, worry: Worry, now: datetime
+) -> tuple[Conversation, tuple[Effect, ...]]:
+    """Any reply ends the reminders; one that overtakes the receipt of the invitation starts the clocks itself."""
+    begun = start_clocks(flow, conversation, now) if conversation.stage is Stage.INVITING else conversation
+    wake = begun.remind_at is not None or conversation.stage is Stage.INVITING
+    begun = replace(
+        begun,
+        disposition=Disposition.STARTED,
+        remind_at=None,
+        concern=begun.concern or worry is not Worry.NONE,
+        immediate=begun.immediate or worry is Worry.IMMEDIATE,
+    )
+    return begun, ((WakeAt(begun.expire_at),) if wake and not begun.immediate else ())
+
+
+def _read(step: Step, language: str, text: str) -> Reading:
+    if step.kind is StepKind.CHOICE:
+        return read_choice(step, language, text)
+    if step.kind is StepKind.YES_NO:
+        return read_yes_no(step, language, text)
+    words = text.strip()
+    return Reading(None, words or None, Outcome.ANSWER if words else Outcome.UNCLEAR)
+
+
+def _record(conversation: Conversation, step: Step, reading: Reading, now: datetime) -> Result:
+    if reading.value is None and reading.comment is None:
+        return conversation, ()
+    answer = _as_answer(step, reading, now)
+    return replace(conversation, answers=_merge(conversation.answers, answer)), (Record(answer),)
+
+
+def _as_answer(step: Step, reading: Reading, now: datetime) -> Answer:
+    """``question_kind`` says what drew the words; None: there were none."""
+    kind = (step.question_kind or QuestionKind.NONSPECIFIC) if reading.comment is not None else None
+    return Answer(step.name, reading.value, reading.comment, kind, now)
+
+
+def _merge(answers: tuple[Answer, ...], new: Answer) -> tuple[Answer, ...]:
+    """One entry for each step, without words: a new value replaces the old, and that there were words is kept."""
+    old = next((answer for answer in answers if answer.step == new.step), None)
+    merged = replace(new, comment=None)
+    if old is not None:
+        merged = replace(merged, value=new.value or old.value, question_kind=new.question_kind or old.question_kind)
+    return (*(answer for answer in answers if answer.step != new.step), merged)
+
+
+def _ask_again(flow: Flow, conversation: Conversation, step: Step) -> Result:
+    if step.kind not in _MOST_RE_ASKS:
+        return conversation, ()
+    if conversation.retries < _MOST_RE_ASKS[step.kind] and conversation.texts_sent < MOST_TEXTS - 1:
+        asked = replace(conversation, retries=conversation.retries + 1, texts_sent=conversation.texts_sent + 1)
+        return asked, (Send("re_ask", step.name, SendClass.QUESTION),)
+    # Going on without an answer: whoever wrote at length already is not asked to write again.
+    said = any(answer.step == step.name and answer.question_kind for answer in conversation.answers)
+    return arrive(flow, conversation, None, skip_comment=said)
+
+
+def _plan_follow_up(flow: Flow, conversation: Conversation, step: Step, value: str | None) -> Result:
+    if step.purpose is not Purpose.FOLLOW_UP or value != "yes":
+        return conversation, ()
+    plans = tuple(PlanFollowUp(item.flow, item.after) for item in flow.follow_ups if item.flow == step.follow_up)
+    names = tuple(plan.flow for plan in plans)
+    return replace(conversation, agreed=(*conversation.agreed, *names)), plans

@@ -1,0 +1,96 @@
+"""The composition root: settings → runtime → ASGI app. The only place that knows every part."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from bot import health
+from bot.db.connect import Database
+from bot.db.migrate import open_vault
+from bot.errors import SettingsError
+from bot.loading import read_flows, read_organisation, read_policy, read_wordlists
+from bot.settings import Settings
+from bot.trial_clock import make_clock
+from bot.usecases.deployment import Deployment
+from bot.usecases.flow_library import FlowLibrary
+from bot.usecases.publish_flow import publish_flows
+from bot.usecases.runtime import Runtime
+from messaging_adapters.adapter import Adapter
+from messaging_adapters.errors import BadChannelSettings
+from messaging_adapters.registry import make_adapter
+from messaging_adapters.twilio_settings import TwilioSettings
+
+log = logging.getLogger(__name__)
+
+
+def build_runtime(settings: Settings) -> Runtime:
+    """Everything a process needs. Raises SettingsError with a sentence for each thing that is wrong."""
+    adapters = make_adapters(settings)
+    if settings.clock is not None and any(adapter.reaches_real_people for adapter in adapters.values()):
+        raise SettingsError("FEEDBACK_BOT_CLOCK is for trials: take it away before texts go to real people.")
+    policy, wordlists = read_policy(settings.policy), read_wordlists()
+    organisation, flows = read_organisation(settings.organisation), read_flows(settings.flows)
+    database = Database(settings.database_url)
+    vault = open_vault(database, settings.secret_key)
+    clock = make_clock(database, settings.clock)
+    new = database.write(lambda connection: publish_flows(connection, flows, by="shipped", now=clock.now()))
+    if new:
+        log.info("published %s", ", ".join(new))
+    deployment = Deployment(
+        vault=vault,
+        channel=settings.channel,
+        public_url=settings.public_url,
+        organisation=organisation,
+        policy=policy,
+        wordlists=wordlists,
+        flows=database.read(FlowLibrary.load),
+        alert_routes=settings.alert_routes,
+        alert_phone=settings.alert_phone,
+        allow_drafts=settings.allow_drafts,
+    )
+    return Runtime(settings=settings, database=database, deployment=deployment, clock=clock, adapters=adapters)
+
+
+def make_adapters(settings: Settings) -> dict[str, Adapter]:
+    """The channels that are on. Raises SettingsError."""
+    twilio = TwilioSettings(
+        account_sid=settings.twilio_account_sid,
+        auth_token=settings.twilio_auth_token,
+        messaging_service_sid=settings.twilio_messaging_service_sid or None,
+        from_number=settings.twilio_from or None,
+        api_url=settings.twilio_api_url or None,
+        public_url=settings.public_url,
+    )
+    try:
+        return {settings.channel: make_adapter(settings.channel, twilio)}
+    except BadChannelSettings as fault:
+        raise SettingsError(str(fault)) from fault
+
+
+def build_app(runtime: Runtime, *, with_worker: bool) -> FastAPI:
+    """The ASGI app: webhooks, API, admin, simulator and health; with the worker beside it unless told otherwise."""
+    from admin.app import mount_admin
+    from bot.api.routes import make_router as make_api
+    from bot.webhooks.twilio import make_router as make_twilio
+    from bot.worker.run import Worker
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        worker = Worker(runtime) if with_worker else None
+        if worker is not None:
+            worker.start()
+        yield
+        if worker is not None:
+            await asyncio.to_thread(worker.stop)
+
+    app = FastAPI(
+        title="Feedback bot", version="1", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url="/openapi.json"
+    )
+    app.include_router(health.make_router(runtime))
+    app.include_router(make_twilio(runtime))
+    app.include_router(make_api(runtime))
+    mount_admin(app, runtime)
+    return app

@@ -1,0 +1,50 @@
+"""Why was she asked, why was he not: every decision about an encounter or a patient, in words for staff."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from sqlalchemy import Connection, Row, select
+
+from bot.db.repos.encounters import decision, encounter
+from bot.db.repos.patients import identifier
+from bot.policy.decide import Allow, Decision, Defer, Reason, Refuse
+from bot.policy.reasons import sentence
+
+
+def explain_decisions(
+    connection: Connection, *, encounter_hash: str | None, patient_hash: str | None, titles: Mapping[str, str]
+) -> list[dict[str, Any]]:
+    """The decisions about one encounter, or all of a patient's, oldest first. ``titles``: what staff call each flow."""
+    chosen = select(decision, encounter.c.key.label("encounter_key")).join(
+        encounter, encounter.c.id == decision.c.encounter_id
+    )
+    if encounter_hash is not None:
+        chosen = chosen.where(encounter.c.reference_hash == encounter_hash)
+    else:
+        known = select(identifier.c.patient_id).where(identifier.c.system == "local", identifier.c.hash == patient_hash)
+        chosen = chosen.where(encounter.c.patient_id.in_(known))
+    return [_explain(row, titles) for row in connection.execute(chosen.order_by(decision.c.id))]
+
+
+def _explain(row: Row[Any], titles: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "encounter_key": row.encounter_key,
+        "at": row.at,
+        "outcome": row.outcome,
+        "reason": row.reason,
+        "flow": row.flow,
+        "policy": row.policy,
+        "until": row.until,
+        "detail": orjson.loads(row.detail),
+        "sentence": sentence(_decision_of(row), titles=titles),
+    }
+
+
+def _decision_of(row: Row[Any]) -> Decision:
+    detail = orjson.loads(row.detail)
+    if row.outcome == "allow":
+        return Allow(due=row.until, give_up=row.until)
+    if row.outcome == "defer":
+        return Defer(until=row.until, reason=Reason(row.reason), detail=detail)
+    return Refuse(Reason(row.reason), detail)

@@ -1,0 +1,236 @@
+"""The phrase language that people write in wordlists, and its matching in linear time; no meaning of any phrase.
+
+``want* to die``        a word that ends in * stands for every word that begins so
+``(kill|hurt) myself``  one of several, each of one word or more
+``[really] want``       words that may be left out
+``i .. die``            up to three other words between; ``..6`` up to six
+``<staff> hit me``      one of a named group of words, which are given beside the phrases
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.text.words import BREAK, split_words
+
+LONGEST_PHRASE = 600
+"""Characters: a longer phrase is refused, nobody can review it."""
+
+LONGEST_PREFIX = 40
+
+Groups = Mapping[str, Sequence[str]]
+"""Name to the phrases that ``<name>`` stands for; a group may use other groups, but not itself."""
+
+_SPECIAL = "()[]|<"
+
+
+class PhraseError(ValueError):
+    """A phrase is not written in the phrase language: its author must mend it. ``column`` counts from 0."""
+
+    def __init__(self, message: str, column: int) -> None:
+        super().__init__(message)
+        self.column = column
+
+
+@dataclass(slots=True, eq=False)
+class _Node:
+    """A place between words; ``free`` are places reached without reading a word."""
+
+    words: dict[str, list["_Node"]] = field(default_factory=dict[str, list["_Node"]])
+    prefixes: dict[str, list["_Node"]] = field(default_factory=dict[str, list["_Node"]])
+    gaps: list[tuple[int, "_Node"]] = field(default_factory=list[tuple[int, "_Node"]])
+    sets: list[tuple[frozenset[str], "_Node"]] = field(default_factory=list[tuple[frozenset[str], "_Node"]])
+    free: list["_Node"] = field(default_factory=list["_Node"])
+    ends: list[int] = field(default_factory=list[int])
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Phrase number ``phrase`` stands at ``words[start:end]``."""
+
+    phrase: int
+    start: int
+    end: int
+
+
+class PhraseSet:
+    """Many phrases, matched together: each place of a text is tried once against graphs of bounded length."""
+
+    def __init__(self, phrases: Sequence[str], groups: Groups | None = None) -> None:
+        """Raises PhraseError for the first phrase that is not in the phrase language."""
+        self._root = _Node()
+        known = _KnownGroups(groups or {})
+        for number, phrase in enumerate(phrases):
+            start = _Node()
+            _Reader(phrase, known).read(start).ends.append(number)
+            _merge_first_words(self._root, start)
+
+    def find(self, words: Sequence[str]) -> Iterator[Found]:
+        """Every place of every phrase, in order of start; none reaches over a BREAK."""
+        root = self._root
+        for start, word in enumerate(words):
+            if word in root.words or (root.prefixes and word != BREAK):
+                yield from self._find_at(words, start)
+
+    def _find_at(self, words: Sequence[str], start: int) -> Iterator[Found]:
+        seen: set[tuple[int, int]] = set()
+        open_places: list[tuple[_Node, int]] = [(self._root, start)]
+        while open_places:
+            node, at = open_places.pop()
+            if (id(node), at) in seen:
+                continue
+            seen.add((id(node), at))
+            for number in node.ends:
+                yield Found(number, start, at)
+            open_places.extend((child, at) for child in node.free)
+            if at < len(words) and words[at] != BREAK:
+                open_places.extend(_steps(node, words, at))
+
+
+def check_phrase(phrase: str, groups: Groups | None = None) -> None:
+    """Raises PhraseError, with the column of what is wrong, if the phrase is not in the phrase language."""
+    _Reader(phrase, _KnownGroups(groups or {})).read(_Node())
+
+
+class _KnownGroups:
+    """Named groups, each sorted once into single words, which share one set, and longer phrases."""
+
+    def __init__(self, groups: Groups) -> None:
+        self._groups = groups
+        self._sorted: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {}
+        self._open: list[str] = []
+
+    def add(self, name: str, node: _Node, end: _Node, column: int) -> None:
+        """Let every member of the group lead from ``node`` to ``end``."""
+        if name not in self._groups or name in self._open:
+            raise PhraseError(f"there is no word group `<{name}>` here", column)
+        singles, longer = self._sort(name)
+        if singles:
+            node.sets.append((singles, end))
+        self._open.append(name)
+        for phrase in longer:
+            _Reader(phrase, self).read(node).free.append(end)
+        self._open.pop()
+
+    def _sort(self, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
+        if name not in self._sorted:
+            members = self._groups[name]
+            plain = {member: split_words(member) for member in members if member.isalpha()}
+            singles = frozenset(words[0] for words in plain.values() if len(words) == 1)
+            longer = tuple(member for member in members if len(plain.get(member, ())) != 1)
+            self._sorted[name] = (singles, longer)
+        return self._sorted[name]
+
+
+def _merge_first_words(root: _Node, start: _Node) -> None:
+    """Let the root know each phrase by its first words, so that most words of a text cost one look-up."""
+    open_nodes, seen = [start], {id(start)}
+    while open_nodes:
+        node = open_nodes.pop()
+        for word, children in node.words.items():
+            root.words.setdefault(word, []).extend(children)
+        for prefix, children in node.prefixes.items():
+            root.prefixes.setdefault(prefix, []).extend(children)
+        for members, child in node.sets:
+            for word in members:
+                root.words.setdefault(word, []).append(child)
+        if node.gaps or node.ends:
+            raise PhraseError("a phrase must begin with a word, not with a gap, and cannot be all left out", 0)
+        for child in node.free:
+            if id(child) not in seen:
+                seen.add(id(child))
+                open_nodes.append(child)
+
+
+def _steps(node: _Node, words: Sequence[str], at: int) -> Iterator[tuple[_Node, int]]:
+    word = words[at]
+    for child in node.words.get(word, ()):
+        yield child, at + 1
+    for members, child in node.sets:
+        if word in members:
+            yield child, at + 1
+    if node.prefixes:
+        for length in range(1, min(len(word), LONGEST_PREFIX) + 1):
+            for child in node.prefixes.get(word[:length], ()):
+                yield child, at + 1
+    for longest, child in node.gaps:
+        for skipped in range(longest + 1):
+            if at + skipped >= len(words) or words[at + skipped] == BREAK:
+                break
+            yield child, at + skipped
+
+
+class _Reader:
+    """Reads one phrase from left to right into nodes."""
+
+    def __init__(self, phrase: str, groups: _KnownGroups) -> None:
+        if len(phrase) > LONGEST_PHRASE:
+            raise PhraseError(f"a phrase has at most {LONGEST_PHRASE} characters: write it as several", 0)
+        self._phrase, self._at, self._groups = phrase, 0, groups
+
+    def read(self, start: _Node) -> _Node:
+        end = self._read_choice(start, "")
+        if self._at < len(self._phrase):
+            raise PhraseError(f"`{self._phrase[self._at]}` closes nothing", self._at)
+        return end
+
+    def _read_choice(self, start: _Node, closer: str) -> _Node:
+        opened, end, node = self._at, _Node(), start
+        while self._at < len(self._phrase) and self._phrase[self._at] not in ")]":
+            if self._phrase[self._at] != "|":
+                node = self._read_part(node)
+                continue
+            if not closer:
+                raise PhraseError("`|` may stand only inside ( ) or [ ]", self._at)
+            node.free.append(end)
+            node, self._at = start, self._at + 1
+        if closer and self._phrase[self._at : self._at + 1] != closer:
+            raise PhraseError(f"the bracket opened here is not closed with `{closer}`", max(opened - 1, 0))
+        node.free.append(end)
+        return end
+
+    def _read_part(self, node: _Node) -> _Node:
+        opener = self._phrase[self._at]
+        if opener == "<":
+            return self._read_group(node)
+        if opener in "([":
+            self._at += 1
+            inner = _Node()
+            node.free.append(inner)
+            end = self._read_choice(inner, ")" if opener == "(" else "]")
+            self._at += 1
+            if opener == "[":
+                node.free.append(end)
+            return end
+        begin = self._at
+        while self._at < len(self._phrase) and self._phrase[self._at] not in _SPECIAL:
+            self._at += 1
+        for piece in self._phrase[begin : self._at].split():
+            node = _add_piece(node, piece, begin)
+        return node
+
+    def _read_group(self, node: _Node) -> _Node:
+        begin, end = self._at, _Node()
+        name, closer, _ = self._phrase[begin + 1 :].partition(">")
+        if not closer:
+            raise PhraseError("a word group is written `<name>`", begin)
+        self._groups.add(name, node, end, begin)
+        self._at = begin + len(name) + 2
+        return end
+
+
+def _add_piece(node: _Node, piece: str, column: int) -> _Node:
+    child = _Node()
+    if piece.startswith(".."):
+        if piece[2:] and piece[2:] not in "12345678":
+            raise PhraseError("a gap is written `..` or `..1` to `..8`", column)
+        node.gaps.append((int(piece[2:] or 3), child))
+        return child
+    words = split_words(piece.rstrip("*"))
+    if not words or BREAK in words or "*" in piece[:-1] or len(words[-1]) > LONGEST_PREFIX:
+        raise PhraseError(f"`{piece}` is not a word, or its `*` does not stand at the end", column)
+    for word in words[:-1]:
+        follower = _Node()
+        node.words.setdefault(word, []).append(follower)
+        node = follower
+    (node.prefixes if piece.endswith("*") else node.words).setdefault(words[-1], []).append(child)
+    return child

@@ -1,0 +1,44 @@
+"""The audit trail: append-only, each row holding the hash of the row before."""
+
+import hashlib
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from bot.db.columns import table_of
+from bot.db.tables.deployment import Counter
+from bot.db.tables.staff import Audit
+
+audit = table_of(Audit)
+counter = table_of(Counter)
+
+
+def record_audit(
+    connection: Connection, *, actor: str, action: str, object_: str, now: datetime, detail: str = ""
+) -> None:
+    """Add one row. ``object_`` and ``detail`` hold ids and codes, never a patient's words, name or number."""
+    # The counter's row lock puts writers in line, so that two can never follow the same row.
+    connection.execute(update(counter).where(counter.c.name == "audit").values(value=counter.c.value + 1))
+    last = connection.scalar(select(audit.c.hash).order_by(audit.c.id.desc()).limit(1)) or ""
+    row = {"at": now, "actor": actor, "action": action, "object": object_, "detail": detail, "previous": last}
+    connection.execute(insert(audit).values(**row, hash=_hash(last, now, actor, action, object_, detail)))
+
+
+def find_break(connection: Connection) -> int | None:
+    """The id of the first row that does not follow from the one before it, or None when the chain is whole."""
+    previous = ""
+    for row in connection.execute(select(audit).order_by(audit.c.id)):
+        if row.previous != previous or row.hash != _row_hash(row):
+            return int(row.id)
+        previous = row.hash
+    return None
+
+
+def _row_hash(row: Row[Any]) -> str:
+    return _hash(row.previous, row.at, row.actor, row.action, row.object, row.detail)
+
+
+def _hash(previous: str, at: datetime, *parts: str) -> str:
+    material = "\x00".join((previous, at.isoformat(), *parts))
+    return hashlib.sha256(material.encode()).hexdigest()

@@ -1,0 +1,92 @@
+"""T1: take due texts for sending, after deciding each one again (reliability.md, Sending a text exactly once).
+
+The claim commits `sending` before the provider is called: if this process dies in between, the
+reconciler asks the provider; nothing is sent twice and nothing is lost.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from bot.db.repos import addresses, conversations, opt_outs, outbox
+from bot.db.repos.addresses import address
+from bot.db.tables.outbox import OutboxState
+from bot.engine.effects import SendClass
+from bot.usecases.check_text import Go, Stop, Wait, check_text
+from bot.usecases.deployment import Deployment
+from bot.usecases.end_text import end_unsent
+from messaging_adapters.types import Outgoing
+
+LEASE = timedelta(seconds=60)
+"""How long a claim is ours. The provider's timeouts are far below it; past it the reconciler asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A text that this process, and no other, is to hand to its channel now."""
+
+    id: int
+    attempt: int
+    channel: str
+    text: Outgoing
+
+
+def claim_texts(connection: Connection, deployment: Deployment, *, now: datetime, limit: int) -> list[Claimed]:
+    """Claim up to ``limit`` due texts. Those that may not go now are put off or ended in the same transaction.
+
+    1. Lock in the order everyone keeps: the outbox rows (passing over others'), addresses, patients.
+    2. Decide each again over facts read under those locks.
+    3. Mark it `sending`; the caller commits before it calls the provider.
+    """
+    due = outbox.find_due(connection, now=now, limit=limit)
+    addresses.lock_addresses(connection, {row.address_id for row in due})
+    opt_outs.lock_patients(connection, {row.patient_id for row in due if row.patient_id is not None})
+    claimed: list[Claimed] = []
+    for candidate in due:
+        row = outbox.get_text(connection, candidate.id)
+        if row is None or row.state != OutboxState.QUEUED:
+            continue
+        one = _claim(connection, deployment, row, now)
+        if one is not None:
+            claimed.append(one)
+    return claimed
+
+
+def _claim(connection: Connection, deployment: Deployment, row: Row[Any], now: datetime) -> Claimed | None:
+    match check_text(connection, deployment, row, now):
+        case Wait(until=until):
+            outbox.move(connection, row.id, out_of=(OutboxState.QUEUED,), due_at=until)
+            return None
+        case Stop() as stop:
+            end_unsent(connection, deployment, row, stop, now=now)
+            return None
+        case Go(valid_for=valid_for):
+            taken = outbox.claim(connection, row.id, now=now, until=now + LEASE)
+            if taken is None:
+                return None
+            _begin_asking(connection, row, now)
+            text = outgoing(connection, deployment, taken, valid_for=valid_for)
+            return Claimed(id=row.id, attempt=taken.attempt, channel=row.channel, text=text)
+
+
+def outgoing(connection: Connection, deployment: Deployment, row: Row[Any], *, valid_for: int) -> Outgoing:
+    """The text as its channel takes it."""
+    to = connection.scalar(address.select().with_only_columns(address.c.value).where(address.c.id == row.address_id))
+    return Outgoing(
+        reference=str(row.id),
+        attempt=row.attempt,
+        to=deployment.vault.open(to or b""),
+        body=deployment.vault.open(row.body),
+        valid_for=valid_for,
+    )
+
+
+def _begin_asking(connection: Connection, row: Row[Any], now: datetime) -> None:
+    """From the first submission of its invitation a conversation takes replies: one may come before our own 201."""
+    if row.send_class not in (SendClass.INVITATION, SendClass.FOLLOW_UP):
+        return
+    table = conversations.conversation
+    first = table.update().where(table.c.id == row.conversation_id, table.c.asked_at.is_(None))
+    connection.execute(first.values(asked_at=now, active=True))

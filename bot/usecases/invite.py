@@ -1,0 +1,102 @@
+"""Begin a conversation: the rows of its state, its invitation in the outbox and its place in the contact ledger."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.db.tables.outbox import RANK
+from bot.engine import render
+from bot.engine.compile import conversation_to_json
+from bot.engine.effects import Send, SendClass
+from bot.engine.flow import Flow
+from bot.engine.step import begin
+from bot.usecases.deployment import Deployment
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """One invitation to queue: whom, where, about what, and between which times. ``parent_id`` makes it a follow-up."""
+
+    flow: Flow
+    encounter_id: int
+    encounter_key: str
+    patient_id: int
+    address_id: int
+    channel: str
+    site: str
+    ward: str
+    language: str
+    due: datetime
+    give_up: datetime
+    parent_id: int | None = None
+
+
+def conversation_values(
+    deployment: Deployment, invitation: Invitation, *, key: str, change: int, now: datetime
+) -> tuple[dict[str, Any], bytes]:
+    """The conversation's row, and its sealed first text."""
+    flow = invitation.flow
+    state, effects = begin(flow, invitation.language, now)
+    first = next(effect for effect in effects if isinstance(effect, Send))
+    body = render.render(flow, first, state.language, deployment.values(invitation.site))
+    row = {
+        "key": key,
+        "patient_id": invitation.patient_id,
+        "address_id": invitation.address_id,
+        "encounter_id": invitation.encounter_id,
+        "parent_id": invitation.parent_id,
+        "channel": invitation.channel,
+        "flow": flow.name,
+        "version": flow.version,
+        "setting": flow.setting,
+        "site": invitation.site,
+        "ward": invitation.ward,
+        "language": state.language,
+        "state": conversation_to_json(state),
+        # A follow-up waits weeks for its day: it takes the patient's one active place only when it is sent.
+        "active": invitation.parent_id is None,
+        "disposition": str(state.disposition),
+        "late": False,
+        "wake_at": None,
+        "asked_at": None,
+        "expires_at": invitation.give_up + flow.expires_after,
+        "created_at": now,
+        "updated_at": now,
+        "change": change,
+    }
+    return row, deployment.vault.seal(body)
+
+
+def outbox_values(invitation: Invitation, conversation_id: int, body: bytes, now: datetime) -> dict[str, Any]:
+    """The outbox row of the invitation: its intent is the conversation itself, so it can never be queued twice."""
+    send_class = SendClass.INVITATION if invitation.parent_id is None else SendClass.FOLLOW_UP
+    return {
+        "intent_key": f"conversation:{conversation_id}:invitation",
+        "send_class": str(send_class),
+        "rank": RANK[send_class],
+        "channel": invitation.channel,
+        "address_id": invitation.address_id,
+        "conversation_id": conversation_id,
+        "patient_id": invitation.patient_id,
+        "step": invitation.flow.first,
+        "body": body,
+        "state": "queued",
+        "attempt": 0,
+        "looked": 0,
+        "error": "",
+        "delivery": "",
+        "due_at": invitation.due,
+        "expires_at": invitation.give_up,
+        "created_at": now,
+    }
+
+
+def ledger_values(invitation: Invitation, conversation_id: int) -> dict[str, Any]:
+    """The reservation in the contact ledger."""
+    return {
+        "patient_id": invitation.patient_id,
+        "address_id": invitation.address_id,
+        "conversation_id": conversation_id,
+        "flow": invitation.flow.name,
+        "at": invitation.due,
+    }

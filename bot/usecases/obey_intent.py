@@ -1,0 +1,116 @@
+"""Do what a patient said that outranks any flow: stop, start, wrong number, a death, who are you."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from bot.db.repos import addresses, opt_outs, outbox
+from bot.engine.effects import SendClass
+from bot.text.intents import Intent
+from bot.usecases.deployment import Deployment
+from bot.usecases.opt_out import end_contact, opt_out
+from bot.usecases.say import say
+
+
+def obey(
+    connection: Connection,
+    deployment: Deployment,
+    intents: frozenset[Intent],
+    *,
+    conversation: Row[Any],
+    inbound_id: int,
+    now: datetime,
+) -> None:
+    """Act on what was said and confirm it once. The engine has ended the conversation already where it must.
+
+    "STOP, my husband died" is both: both take effect, and only the first of the list is answered.
+    """
+    spoken = False
+    for intent, act in _ACTS.items():
+        if intent in intents and not (spoken and intent in (Intent.OPT_IN, Intent.HELP)):
+            said = act(connection, deployment, conversation, now)
+            if said is not None and not spoken:
+                _say(connection, deployment, conversation, said, inbound_id, now)
+                spoken = True
+
+
+def _patients(connection: Connection, conversation: Row[Any]) -> set[int]:
+    if conversation.patient_id is not None:
+        return {conversation.patient_id}
+    return opt_outs.patients_of(connection, conversation.address_id)
+
+
+def _stop(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
+    newly = opt_out(
+        connection,
+        deployment,
+        address_id=conversation.address_id,
+        patient_ids=_patients(connection, conversation),
+        source="patient",
+        now=now,
+        spare=conversation.id,
+    )
+    return "stopped" if newly else None
+
+
+def _start(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
+    del deployment
+    address_id = conversation.address_id
+    patients = opt_outs.patients_of(connection, address_id) | _patients(connection, conversation)
+    lifted = opt_outs.lift_opt_outs(connection, address_id=address_id, patient_ids=patients, at=now)
+    return "restarted" if lifted else None
+
+
+def _wrong_number(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
+    del deployment
+    patients = _patients(connection, conversation)
+    opt_outs.mark_wrong_number(connection, address_id=conversation.address_id, patient_ids=patients, at=now)
+    outbox.withdraw_queued(connection, now=now, conversation_id=conversation.id)
+    return "wrong_number"
+
+
+def _bereaved(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
+    patients = _patients(connection, conversation)
+    opt_outs.lock_patients(connection, patients)
+    opt_outs.add_opt_outs(connection, address_id=None, patient_ids=patients, source="bereavement", at=now)
+    end_contact(
+        connection,
+        deployment,
+        address_id=conversation.address_id,
+        patient_ids=patients,
+        because="bereavement",
+        now=now,
+        spare=conversation.id,
+    )
+    # Whoever holds the phone may be a patient too: nothing is begun there for a while.
+    addresses.cool_off(connection, conversation.address_id, now + deployment.policy.cool_off_after_death)
+    return "bereavement"
+
+
+def _help(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
+    del connection, deployment, conversation, now
+    return "help"
+
+
+_ACTS = {
+    Intent.BEREAVEMENT: _bereaved,
+    Intent.OPT_OUT: _stop,
+    Intent.WRONG_NUMBER: _wrong_number,
+    Intent.OPT_IN: _start,
+    Intent.HELP: _help,
+}
+_CLOSING = ("stopped", "wrong_number", "bereavement")
+
+
+def _say(
+    connection: Connection, deployment: Deployment, conversation: Row[Any], key: str, inbound_id: int, now: datetime
+) -> None:
+    intent_key = {
+        "wrong_number": f"wrong_number:{conversation.id}",
+        "bereavement": f"bereavement:{conversation.id}",
+        # Once an hour: two machines answering each other must not talk for ever.
+        "help": f"help:{conversation.address_id}:{now:%Y%m%d%H}",
+    }.get(key, f"{key}:{inbound_id}")
+    send_class = SendClass.CLOSING if key in _CLOSING else SendClass.QUESTION
+    say(connection, deployment, conversation, key=key, intent_key=intent_key, send_class=send_class, now=now)

@@ -1,0 +1,58 @@
+"""Queue a catalogue text that no flow asked for: confirmations, help, safety and bereavement texts."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from bot.db.repos import outbox
+from bot.engine.effects import SendClass
+from bot.engine.render import render_shared
+from bot.usecases.apply_effects import ANSWER_WITHIN
+from bot.usecases.deployment import Deployment
+
+MUST_BE_UNDERSTOOD = ("safety_", "bereavement")
+
+
+def say(
+    connection: Connection,
+    deployment: Deployment,
+    conversation: Row[Any],
+    *,
+    key: str,
+    intent_key: str,
+    send_class: SendClass,
+    now: datetime,
+    case_id: int | None = None,
+) -> int | None:
+    """Queue catalogue text ``key`` to the conversation's address; None when this intent was served before."""
+    body = words(
+        deployment, key=key, language=conversation.language, channel=conversation.channel, site=conversation.site
+    )
+    return outbox.queue_text(
+        connection,
+        {
+            "intent_key": intent_key,
+            "send_class": str(send_class),
+            "channel": conversation.channel,
+            "address_id": conversation.address_id,
+            "conversation_id": conversation.id,
+            "patient_id": conversation.patient_id,
+            "case_id": case_id,
+            "body": deployment.vault.seal(body),
+            "due_at": now,
+            "expires_at": now + ANSWER_WITHIN if send_class == SendClass.QUESTION else None,
+            "created_at": now,
+        },
+    )
+
+
+def words(deployment: Deployment, *, key: str, language: str, channel: str, site: str) -> str:
+    """The words of a catalogue text in the language that may be used; see contract.md, Settings, on drafts."""
+    flow, values = deployment.flows.any(), deployment.values(site)
+    english = render_shared(flow, key, "en", values)
+    if language not in flow.drafts:
+        return render_shared(flow, key, language, values)
+    if key.startswith(MUST_BE_UNDERSTOOD):
+        return f"{render_shared(flow, key, language, values)}\n\n{english}"
+    return render_shared(flow, key, language, values) if deployment.may_use(flow, language, channel) else english

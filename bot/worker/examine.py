@@ -1,0 +1,89 @@
+"""Examine a deployment, point by point, for `doctor` and the settings page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from bot.db.repos.cases import alert, case
+from bot.db.repos.facts import read_fact
+from bot.db.repos.outbox import outbox
+from bot.usecases.runtime import Runtime
+from bot.worker.alerts import signing_key
+
+ALERT_TESTED = "on_call_alert_tested_at"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One point of the list."""
+
+    ok: bool
+    subject: str
+    said: str
+
+
+def examine(runtime: Runtime) -> list[Finding]:
+    """Every point, in the order somebody would work it off."""
+    return [*_settings(runtime), *_words(runtime), *_alerts(runtime), *_texts(runtime)]
+
+
+def _settings(runtime: Runtime) -> Iterator[Finding]:
+    settings, organisation = runtime.settings, runtime.deployment.organisation
+    real = any(adapter.reaches_real_people for adapter in runtime.adapters.values())
+    yield Finding(True, "channel", f"{settings.channel}; texts {'reach real people' if real else 'reach nobody real'}")
+    if organisation.is_example:
+        yield Finding(False, "organisation", "an invented one is used: set FEEDBACK_BOT_ORGANISATION to your file")
+    else:
+        yield Finding(True, "organisation", organisation.trust_name)
+    free = organisation.zero_rated
+    said = "replies are zero-rated" if free else "a reply may cost the patient money; the FFT must be free to answer"
+    yield Finding(free, "cost of a reply", said)
+    database = settings.database_url.split(":", 1)[0]
+    yield Finding(True, "database", f"{database}, at the newest version")
+    yield Finding(
+        bool(settings.api_token), "API", "on" if settings.api_token else "off: FEEDBACK_BOT_API_TOKEN is not set"
+    )
+
+
+def _words(runtime: Runtime) -> Iterator[Finding]:
+    for flow in runtime.deployment.flows.all_current():
+        drafts = ", ".join(sorted(flow.drafts))
+        said = f"version {flow.version}" + (f"; drafts, not sent to patients: {drafts}" if drafts else "")
+        yield Finding(True, f"flow {flow.name}", said)
+    if runtime.settings.allow_drafts:
+        yield Finding(False, "drafts", "FEEDBACK_BOT_ALLOW_DRAFTS lets unreviewed translations reach patients")
+    yield Finding(False, "wordlists", "drafts: a clinician must review the concern wordlists before go-live")
+
+
+def _alerts(runtime: Runtime) -> Iterator[Finding]:
+    routes = runtime.settings.alert_routes
+    yield Finding(bool(routes), "alert routes", ", ".join(routes) or "none: nobody would be told of a worrying reply")
+    if len(routes) == 1:
+        yield Finding(False, "second route", "there is only one alert route: when it fails nobody is told")
+    tested = runtime.database.read(lambda connection: read_fact(connection, ALERT_TESTED))
+    said = f"last tested {tested}" if tested else "never tested: run `feedback-bot alerts test`"
+    yield Finding(tested is not None, "on-call alert", said)
+    if "webhook" in routes:
+        yield Finding(True, "alert webhook", f"signed with the key {signing_key(runtime)}")
+
+
+def _texts(runtime: Runtime) -> Iterator[Finding]:
+    counts = runtime.database.read(_count)
+    given_up = counts["given_up"]
+    yield Finding(not given_up, "texts given up", f"{given_up}; their outcome was never learnt" if given_up else "none")
+    failed = counts["failed"]
+    yield Finding(not failed, "alerts", f"{failed} could not be delivered" if failed else "none failed")
+    overdue = counts["open"]
+    yield Finding(not overdue, "cases", f"{overdue} wait for someone to acknowledge them" if overdue else "none waits")
+
+
+def _count(connection: Connection) -> dict[str, int]:
+    def count(column, value: str) -> int:  # noqa: ANN001 – a Core column
+        return connection.scalar(select(func.count()).where(column == value)) or 0
+
+    return {
+        "given_up": count(outbox.c.state, "given_up"),
+        "failed": count(alert.c.state, "failed"),
+        "open": count(case.c.status, "open"),
+    }

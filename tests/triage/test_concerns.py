@@ -1,0 +1,84 @@
+"""What is read out of a text, by the wordlists' own examples, and that nothing breaks the reader."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.triage.concerns import Kind, Tier
+from bot.triage.detect import detect
+from bot.triage.wordlists import Example, WordlistFault, from_bytes, load_wordlists, read_wordlists
+
+FILES = {
+    path.name: path.read_text(encoding="utf-8")
+    for path in (Path(__file__).parents[2] / "bot" / "triage" / "wordlists").glob("*.yaml")
+}
+LOADED = read_wordlists(FILES)
+WORDLISTS = load_wordlists(FILES)
+
+
+def kinds(text: str) -> list[Kind]:
+    return [concern.kind for concern in detect(text, WORDLISTS)]
+
+
+@pytest.mark.parametrize("example", LOADED.examples, ids=lambda example: example.text)
+def test_every_example_of_the_wordlists_holds(example: Example) -> None:
+    assert (example.kind in kinds(example.text)) is example.must
+
+
+def test_every_kind_of_worry_has_a_wordlist_in_english_and_welsh() -> None:
+    wordlist_kinds = set(Kind) - {Kind.BEREAVEMENT, Kind.REVIEW}
+    assert {(rule.kind, rule.language) for rule in WORDLISTS.rules} >= {
+        (kind, language) for kind in wordlist_kinds for language in ("en", "cy")
+    }
+
+
+def test_the_most_urgent_concern_stands_first() -> None:
+    assert kinds("I want to complain. I want to die")[0] is Kind.SELF_HARM
+    assert detect("I want to die", WORDLISTS)[0].tier is Tier.IMMEDIATE
+
+
+def test_a_negated_worry_is_left_for_a_person() -> None:
+    assert kinds("I am not thinking of suicide") == [Kind.REVIEW]
+
+
+def test_no_complaints_is_praise() -> None:
+    assert kinds("No complaints at all, lovely staff") == []
+
+
+def test_a_script_that_we_cannot_read_goes_to_a_person() -> None:
+    assert kinds("我想死") == [Kind.REVIEW]
+    assert kinds("5 👍") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["the wait was killing me", "dying for a cup of tea", "came in with chest pain and was seen at once", ""]
+)
+def test_idioms_and_the_past_raise_nothing(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_a_cache_holds_the_same_wordlists_and_a_damaged_one_is_refused() -> None:
+    cached = from_bytes(WORDLISTS.to_bytes())
+    assert cached is not None
+    assert cached == WORDLISTS
+    assert detect("I want to die", cached) == detect("I want to die", WORDLISTS)
+    assert from_bytes(b"{") is None
+    assert from_bytes(b"[]") is None
+
+
+def test_a_fault_names_file_line_and_column() -> None:
+    broken = (
+        FILES["complaint.yaml"].replace('"formal', '"(formal', 1).replace('- "(formal|official', '- "(formal|offic', 1)
+    )
+    with pytest.raises(WordlistFault, match=r"^x\.yaml:\d+:\d+: "):
+        load_wordlists({"x.yaml": "kind: complaint\nentries: 5\n"})
+    with pytest.raises(WordlistFault, match=r"^y\.yaml:\d+:\d+: "):
+        load_wordlists({"y.yaml": broken.replace("(formal|offic", "((formal|offic")})
+
+
+@given(st.text(st.characters(), max_size=300))
+def test_any_text_can_be_read(text: str) -> None:
+    found = kinds(text)
+    assert len(found) == len(set(found))
