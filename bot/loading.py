@@ -65,7 +65,7 @@ def read_policy(path: Path) -> Policy:
 def read_wordlists() -> Wordlists:
     """The concern wordlists, which ship with the code. Raises SettingsError when one is damaged."""
     try:
-        return load_wordlists(_contents(set(WORDLISTS.glob("*.yaml"))))
+        return load_wordlists({path.name: path.read_text("utf-8") for path in sorted(WORDLISTS.glob("*.yaml"))})
     except WordlistFault as fault:
         raise SettingsError(f"The concern wordlists cannot be used:\n{fault}") from fault
 

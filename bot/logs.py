@@ -5,7 +5,7 @@ import sys
 
 import orjson
 
-QUIET = ("twilio", "httpx", "httpcore", "urllib3", "apscheduler", "telegram", "uvicorn.access")
+QUIET = ("twilio", "httpx", "httpcore", "urllib3", "apscheduler", "telegram", "uvicorn.access", "alembic")
 """These print URLs, numbers or bodies at their usual level."""
 
 

@@ -40,6 +40,7 @@ class Form(dict[str, list[str]]):
     """A form whose fields may repeat; ``getall`` is what the SDK's validator asks for."""
 
     def getall(self, name: str) -> list[str]:
+        """Every value of a field. Raises KeyError when it is absent."""
         return self[name]
 
     def one(self, name: str) -> str:

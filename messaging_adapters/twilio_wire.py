@@ -89,6 +89,7 @@ class OneTryClient(TwilioHttpClient):
         self.session = session
 
     def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> Response:  # noqa: ANN401 - the SDK's shape
+        """One try, noted in `last_call`. Raises what `requests` raises."""
         last_call.written, last_call.status, last_call.retry_after = False, 0, None
         kwargs["timeout"] = None  # so that the SDK takes self.timeout, the only place for a pair
         self.timeout: Any = self._timeouts

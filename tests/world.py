@@ -4,14 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from bot.db.connect import Database
-from bot.db.migrate import open_vault
+from bot.db.migrate import keyring
+from bot.db.repos.contacts import contact
 from bot.db.repos.conversations import conversation
+from bot.db.repos.encounters import decision
 from bot.db.repos.outbox import outbox
+from bot.db.vault import Vault, WrappedKeys, unwrap
 from bot.feeds.encounter import Encounter, EncounterClass, EncounterEvent
 from bot.loading import read_flows, read_organisation, read_policy, read_wordlists
 from bot.settings import SHIPPED_FLOWS
@@ -20,9 +23,11 @@ from bot.usecases.deployment import Deployment
 from bot.usecases.flow_library import FlowLibrary
 from bot.usecases.publish_flow import publish_flows
 from bot.usecases.receive_reply import Received, receive_reply
-from bot.usecases.record_encounters import Recorded, record_encounters
-from bot.usecases.settle_text import settle
-from messaging_adapters.types import Accepted, Incoming, SendResult
+from bot.usecases.reconcile_text import reconcile
+from bot.usecases.record_encounters import Recorded, decide_deferred, record_encounters
+from bot.usecases.settle_text import record_receipt, settle
+from bot.usecases.time_out import time_out
+from messaging_adapters.types import Accepted, Incoming, Lookup, Receipt, ReceiptState, SendResult
 
 T = TypeVar("T")
 SECRET = "a secret for tests, of no use elsewhere"
@@ -33,6 +38,13 @@ MONDAY = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 read_flows_once = cache(read_flows)
 read_policy_once = cache(read_policy)
 read_wordlists_once = cache(read_wordlists)
+read_organisation_once = cache(read_organisation)
+
+
+@cache
+def unwrap_once(salt: bytes, wrapped: bytes) -> Vault:
+    """The vault of a template database: deriving its key is slow on purpose."""
+    return unwrap(WrappedKeys(salt, wrapped), SECRET)
 
 
 @dataclass
@@ -75,7 +87,7 @@ class World:
                 bodies.append(one.text.body)
         return bodies
 
-    def reply(self, number: str, body: str, *, provider_id: str | None = None, **extra: object) -> Received:
+    def reply(self, number: str, body: str, *, provider_id: str | None = None, **extra: Any) -> Received:
         """A text from this number comes in."""
         self._inbound += 1
         incoming = Incoming(provider_id=provider_id or f"IN{self._inbound}", sender=number, body=body, **extra)
@@ -85,11 +97,43 @@ class World:
         """Wind the clock."""
         self.now += timedelta(**spans)
 
-    def invite(self, number: str = "+447700900001", **fields: object) -> None:
+    def invite(self, number: str = "+447700900001", **fields: Any) -> None:
         """Record an encounter that may be asked about, and send its invitation."""
         self.record(discharge(mobile=number, **fields))
         self.now = max(self.now, MONDAY) + timedelta(hours=25)
         assert self.send_due(), "the invitation should have gone"
+
+    def receipt(self, state: ReceiptState, *, provider_id: str, **known: Any) -> None:
+        """News of a text of ours comes in."""
+        news = Receipt(provider_id=provider_id, state=state, **known)
+        self.write(lambda link: record_receipt(link, self.deployment, CHANNEL, news, now=self.now))
+
+    def look_up(self, outbox_id: int, answer: Lookup) -> None:
+        """The provider was asked about a text, and said this."""
+        self.write(lambda link: reconcile(link, self.deployment, outbox_id, answer, now=self.now))
+
+    def wake(self) -> None:
+        """What the ticks of the schedule do: reminders, expiry, deferred decisions."""
+        while self.write(lambda link: time_out(link, self.deployment, now=self.now)):
+            pass
+        while self.write(lambda link: decide_deferred(link, self.deployment, now=self.now)):
+            pass
+
+    def rows(self, statement: Any) -> list[Row[Any]]:
+        """The rows of a select."""
+        return self.read(lambda link: list(link.execute(statement)))
+
+    def decisions(self) -> list[tuple[str, str]]:
+        """(outcome, reason) of every decision, oldest first."""
+        return [tuple(row) for row in self.rows(select(decision.c.outcome, decision.c.reason).order_by(decision.c.id))]
+
+    def ledger(self) -> list[str]:
+        """The state of every row of the contact ledger, oldest first."""
+        return [row.state for row in self.rows(select(contact.c.state).order_by(contact.c.id))]
+
+    def outbox(self) -> list[Row[Any]]:
+        """Every text out, oldest first."""
+        return self.rows(select(outbox).order_by(outbox.c.id))
 
     def texts(self) -> list[tuple[str, str]]:
         """(class, state) of every text out, oldest first."""
@@ -106,10 +150,10 @@ def make_world(database: Database, **changes: object) -> World:
     flows = read_flows_once(SHIPPED_FLOWS)
     database.write(lambda link: publish_flows(link, flows, by="test", now=MONDAY))
     deployment = Deployment(
-        vault=open_vault(database, SECRET),
+        vault=unwrap_once(*database.read(lambda link: tuple(link.execute(select(keyring)).one()))[1:]),
         channel=CHANNEL,
         public_url="http://127.0.0.1:8000",
-        organisation=read_organisation(None),
+        organisation=read_organisation_once(None),
         policy=read_policy_once(SHIPPED_FLOWS / "policies" / "contact.yaml"),
         wordlists=read_wordlists_once(),
         flows=database.read(FlowLibrary.load),

@@ -99,6 +99,12 @@ def delivery_words(state: str, delivery: str) -> str:
     return words_for(DELIVERIES, delivery) if delivery else words_for(TEXT_STATES, state)
 
 
+def phone_words(number: str) -> str:
+    """A UK mobile as people write it: ``07700 900123``; any other number as it is."""
+    is_mobile = number.startswith("+447") and len(number) == 13
+    return f"0{number[3:7]} {number[7:]}" if is_mobile else number
+
+
 def filters(flows: FlowLibrary) -> dict[str, Callable[..., Any]]:
     """The templates' filters."""
     return {
@@ -113,6 +119,7 @@ def filters(flows: FlowLibrary) -> dict[str, Callable[..., Any]]:
         "alert_state": lambda code: words_for(ALERT_STATES, code).lower(),
         "language": lambda code: words_for(LANGUAGES, code),
         "answer_value": lambda code: words_for(RATINGS, code),
+        "phone": phone_words,
         "delivered": lambda said: delivery_words(said.state, said.delivery),
         "flow_title": lambda name: flow_title(flows, name),
     }

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from bot.text.clean import clean
 
 
 class EncounterIn(BaseModel):
@@ -35,6 +37,13 @@ class EncounterIn(BaseModel):
     interpreter: str = ""
     communication_needs: str = ""
     contact_is: str = ""
+
+    @field_validator("*")
+    @classmethod
+    def _check_characters(cls, value: str) -> str:
+        if clean(value) != value:
+            raise ValueError("holds a control character")  # PostgreSQL refuses NUL
+        return value
 
 
 class EncounterOut(BaseModel):

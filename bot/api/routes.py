@@ -1,14 +1,14 @@
 """The bearer-token API: responses, cases and encounters (contract.md, HTTP), under pseudonymous keys only."""
 
 import asyncio
-import hmac
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, HTTPException, Query
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from fastapi.security import HTTPAuthorizationCredentials
 from sqlalchemy import Connection
 
 from bot.api.bodies import CasePage, EncounterIn, EncounterOut, ResponsePage
+from bot.api.guard import bearer, guarded_route, make_check
 from bot.errors import DatabaseUnavailable
 from bot.feeds.encounter import FaultyRow
 from bot.feeds.row import COLUMNS, read_row
@@ -19,23 +19,21 @@ from bot.usecases.record_encounters import Recorded, record_encounters
 from bot.usecases.runtime import Runtime
 
 MOST = 500
-After = Annotated[int, Query(ge=0, description="`next` of the page before; 0 or nothing begins at the start")]
+LAST = 2**53  # a cursor beyond it is none of ours, and no database takes an endless number
+After = Annotated[int, Query(ge=0, le=LAST, description="`next` of the page before; 0 or nothing begins at the start")]
 Limit = Annotated[int, Query(ge=1, le=MOST)]
-bearer = HTTPBearer(auto_error=False, description="FEEDBACK_BOT_API_TOKEN")
 
 
 def make_router(runtime: Runtime) -> APIRouter:
     """Routes under /api/v1; every one needs the token."""
-    token = runtime.settings.api_token
     database = runtime.database
 
-    def check_token(given: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> None:
-        if not token:
-            raise HTTPException(403, "The API is off: FEEDBACK_BOT_API_TOKEN is not set.")
-        if given is None or not hmac.compare_digest(given.credentials.encode(), token.encode()):
-            raise HTTPException(401, "Give the API token: Authorization: Bearer …", {"WWW-Authenticate": "Bearer"})
+    check_token = make_check(runtime.settings.api_token)
 
-    router = APIRouter(prefix="/api/v1", dependencies=[Depends(check_token)])
+    def need_token(given: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> None:
+        check_token(given)  # a second time, so that OpenAPI says that a token is needed
+
+    router = APIRouter(prefix="/api/v1", dependencies=[Depends(need_token)], route_class=guarded_route(check_token))
 
     @router.get("/responses", response_model=ResponsePage)
     def responses(after: After = 0, limit: Limit = 100) -> dict[str, Any]:

@@ -19,6 +19,7 @@ T = TypeVar("T")
 Work = Callable[[Connection], T]
 
 BUSY_SECONDS = 5.0
+"""How long a statement waits for another's lock; a provider's webhook gives up after 15."""
 RETRIES = 4
 RETRYABLE = {"40001", "40P01"}  # serialization failure, deadlock: PostgreSQL asks to run the transaction again
 
@@ -35,6 +36,7 @@ class Database:
         self.url = url
         self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
         self.wake_listeners: list[Callable[[], None]] = []
+        self._inside = threading.local()
         self._writers = _WriterThread() if self.is_sqlite else ThreadPoolExecutor(8, thread_name_prefix="db-write")
 
     def write(self, work: Work[T]) -> T:
@@ -45,6 +47,7 @@ class Database:
         """
         if not self.is_sqlite:
             return self._run(work)
+        self._check_not_nested()
         return self.submit(work).result()
 
     def submit(self, work: Work[T]) -> "Future[T]":
@@ -56,7 +59,7 @@ class Database:
         try:
             with self.engine.connect() as connection:
                 return work(connection)
-        except (exc.OperationalError, exc.InterfaceError) as fault:
+        except (exc.OperationalError, exc.InterfaceError, exc.TimeoutError) as fault:
             raise DatabaseUnavailable from fault
 
     def close(self) -> None:
@@ -65,16 +68,31 @@ class Database:
         self.engine.dispose()
 
     def _run(self, work: Work[T]) -> T:
+        self._check_not_nested()
+        self._inside.now = True
+        try:
+            return self._try(work)
+        finally:
+            self._inside.now = False
+
+    def _try(self, work: Work[T]) -> T:
         for attempt in range(RETRIES):
             try:
                 return self._commit(work)
-            except (exc.OperationalError, exc.InterfaceError, exc.DBAPIError) as fault:
+            except exc.DBAPIError as fault:
                 if attempt + 1 < RETRIES and getattr(fault.orig, "sqlstate", None) in RETRYABLE:
                     continue
                 if isinstance(fault, exc.IntegrityError | exc.ProgrammingError | exc.DataError):
                     raise
                 raise DatabaseUnavailable from fault
+            except exc.TimeoutError as fault:  # every connection of the pool is in use
+                raise DatabaseUnavailable from fault
         raise DatabaseUnavailable
+
+    def _check_not_nested(self) -> None:
+        # On PostgreSQL the inner one would wait for the outer one's row locks, which wait for it.
+        if getattr(self._inside, "now", False):
+            raise RuntimeError("a transaction was begun inside a transaction: it would wait for itself for ever")
 
     def _commit(self, work: Work[T]) -> T:
         with (
@@ -107,8 +125,6 @@ class _WriterThread:
 
     def submit(self, function: Callable[..., T], *arguments: object) -> "Future[T]":
         future: Future[T] = Future()
-        if threading.current_thread() is self._thread:
-            raise RuntimeError("a transaction was begun inside a transaction: it would wait for itself for ever")
         self._queue.put((future, function, arguments))
         return future
 
@@ -129,7 +145,10 @@ class _WriterThread:
 
 
 def _sqlite_engine(url: str) -> Engine:
-    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": BUSY_SECONDS}, pool_size=8)
+    # hide_parameters: a statement's parameters may be a patient's words, and exceptions reach logs.
+    engine = create_engine(
+        url, connect_args={"check_same_thread": False, "timeout": BUSY_SECONDS}, pool_size=8, hide_parameters=True
+    )
 
     @event.listens_for(engine, "connect")
     def set_pragmas(connection: Any, _record: object) -> None:  # noqa: ANN401 – the driver's own connection
@@ -147,4 +166,14 @@ def _sqlite_engine(url: str) -> Engine:
 
 
 def _postgres_engine(url: str) -> Engine:
-    return create_engine(url, pool_size=12, max_overflow=8, pool_pre_ping=True, connect_args={"connect_timeout": 5})
+    engine = create_engine(
+        url, pool_size=12, max_overflow=8, pool_pre_ping=True, hide_parameters=True, connect_args={"connect_timeout": 5}
+    )
+
+    @event.listens_for(engine, "connect")
+    def set_lock_timeout(connection: Any, _record: object) -> None:  # noqa: ANN401 – the driver's own connection
+        # Without it a webhook waits for ever behind a transaction that hangs.
+        connection.execute(f"SET lock_timeout = {int(BUSY_SECONDS * 1000)}")
+        connection.commit()
+
+    return engine

@@ -50,7 +50,7 @@ class Vault:
         """The words in ``box``. Raises CannotOpen when it was changed or sealed with another key."""
         try:
             return self._cipher.decrypt(box[1 : 1 + NONCE], box[1 + NONCE :], box[:1]).decode()
-        except InvalidTag as fault:
+        except (InvalidTag, ValueError) as fault:
             raise CannotOpen("A stored value cannot be opened: it was changed, or sealed with another key.") from fault
 
     def lookup(self, kind: str, value: str) -> str:
@@ -80,7 +80,7 @@ def unwrap(keys: WrappedKeys, secret: str) -> Vault:
     """The vault of a deployment. Raises CannotOpen when ``secret`` is not the one it was wrapped with."""
     try:
         plain = AESGCM(_derive(secret, keys.salt)).decrypt(keys.wrapped[:NONCE], keys.wrapped[NONCE:], KEY_ID)
-    except InvalidTag as fault:
+    except (InvalidTag, ValueError) as fault:
         raise CannotOpen from fault
     return Vault(plain[:KEY], plain[KEY:])
 

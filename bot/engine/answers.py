@@ -13,6 +13,8 @@ from bot.engine.reply_words import NO_WORDS, NUMBER_WORDS, POLITE_WORDS, YES_WOR
 
 
 class Outcome(StrEnum):
+    """Whether a reply answers its step."""
+
     ANSWER = "answer"
     UNCLEAR = "unclear"
 

@@ -34,6 +34,7 @@ class Scalar:
 
     @property
     def is_words(self) -> bool:
+        """False for a plain scalar that YAML, in some version, could take for a number, a date, yes or nothing."""
         return not (self.plain and _NOT_WORDS.fullmatch(self.value))
 
 
@@ -53,9 +54,11 @@ class Table:
     mark: Mark
 
     def get(self, name: str) -> "Node | None":
+        """The entry called ``name``, or None."""
         return next((node for key, node in self.entries if key.value == name), None)
 
     def mark_of(self, name: str) -> Mark:
+        """Where the key ``name`` stands; where the table stands when it has no such key."""
         return next((key.mark for key, _ in self.entries if key.value == name), self.mark)
 
 

@@ -32,4 +32,5 @@ class FaultList:
     found: list[Fault] = field(default_factory=list[Fault])
 
     def add(self, mark: Mark, message: str) -> None:
+        """Note one more fault, at ``mark``."""
         self.found.append(Fault(self.file, mark.line, mark.column, message))

@@ -40,14 +40,17 @@ def words_of(node: Node | None) -> str:
 
 
 def items_of(node: Node | None) -> tuple[Node, ...]:
+    """The items of a listing, else none."""
     return node.items if isinstance(node, Listing) else ()
 
 
 def entries_of(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
+    """The entries of a table, else none."""
     return node.entries if isinstance(node, Table) else ()
 
 
 def field_of(node: Node | None, name: str) -> Node | None:
+    """One entry of a table, or None."""
     return node.get(name) if isinstance(node, Table) else None
 
 
@@ -84,6 +87,7 @@ class WordingDesk:
         return self.keep(wording, at, "these words")
 
     def keep(self, wording: Wording, at: Mark, what: str) -> Texts:
+        """The words in each of the flow's languages; those that are missing become a fault at ``at``."""
         if missing := [language for language in self.languages if language not in wording.words]:
             self.faults.add(at, f"{what} are missing in {', '.join(missing)}. Write them, or mark them as a draft.")
         self.drafts |= wording.drafts.intersection(self.languages)

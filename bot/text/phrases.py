@@ -9,6 +9,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from bot.text.words import BREAK, split_words
 
@@ -66,22 +67,25 @@ class PhraseSet:
 
     def find(self, words: Sequence[str]) -> Iterator[Found]:
         """Every place of every phrase, in order of start; none reaches over a BREAK."""
-        root = self._root
         for start, word in enumerate(words):
-            if word in root.words or (root.prefixes and word != BREAK):
-                yield from self._find_at(words, start)
+            if word == BREAK:
+                continue
+            begun = list(_steps(self._root, words, start))
+            if begun:
+                yield from self._find_at(words, start, begun)
 
-    def _find_at(self, words: Sequence[str], start: int) -> Iterator[Found]:
+    def _find_at(self, words: Sequence[str], start: int, open_places: list[tuple[_Node, int]]) -> Iterator[Found]:
         seen: set[tuple[int, int]] = set()
-        open_places: list[tuple[_Node, int]] = [(self._root, start)]
         while open_places:
             node, at = open_places.pop()
-            if (id(node), at) in seen:
+            place = (id(node), at)
+            if place in seen:
                 continue
-            seen.add((id(node), at))
+            seen.add(place)
             for number in node.ends:
                 yield Found(number, start, at)
-            open_places.extend((child, at) for child in node.free)
+            for child in node.free:
+                open_places.append((child, at))
             if at < len(words) and words[at] != BREAK:
                 open_places.extend(_steps(node, words, at))
 
@@ -114,7 +118,7 @@ class _KnownGroups:
     def _sort(self, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
         if name not in self._sorted:
             members = self._groups[name]
-            plain = {member: split_words(member) for member in members if member.isalpha()}
+            plain = {member: _split(member) for member in members if member.isalpha()}
             singles = frozenset(words[0] for words in plain.values() if len(words) == 1)
             longer = tuple(member for member in members if len(plain.get(member, ())) != 1)
             self._sorted[name] = (singles, longer)
@@ -149,14 +153,22 @@ def _steps(node: _Node, words: Sequence[str], at: int) -> Iterator[tuple[_Node, 
         if word in members:
             yield child, at + 1
     if node.prefixes:
-        for length in range(1, min(len(word), LONGEST_PREFIX) + 1):
-            for child in node.prefixes.get(word[:length], ()):
-                yield child, at + 1
+        yield from ((child, at + 1) for child in _begun_words(node, word))
     for longest, child in node.gaps:
         for skipped in range(longest + 1):
             if at + skipped >= len(words) or words[at + skipped] == BREAK:
                 break
             yield child, at + skipped
+
+
+def _begun_words(node: _Node, word: str) -> Iterator[_Node]:
+    if len(node.prefixes) < 6:  # cheaper than trying every length
+        for prefix, children in node.prefixes.items():
+            if word.startswith(prefix):
+                yield from children
+        return
+    for length in range(1, min(len(word), LONGEST_PREFIX) + 1):
+        yield from node.prefixes.get(word[:length], ())
 
 
 class _Reader:
@@ -193,6 +205,10 @@ class _Reader:
         if opener == "<":
             return self._read_group(node)
         if opener in "([":
+            if self._read_plain_words(node, end := _Node()):
+                if opener == "[":
+                    node.free.append(end)
+                return end
             self._at += 1
             inner = _Node()
             node.free.append(inner)
@@ -208,6 +224,20 @@ class _Reader:
             node = _add_piece(node, piece, begin)
         return node
 
+    def _read_plain_words(self, node: _Node, end: _Node) -> bool:
+        """A bracket of single words alone is one set, which costs a hundredth of a place for each word."""
+        begin = self._at + 1
+        close = self._phrase.find(")" if self._phrase[self._at] == "(" else "]", begin)
+        pieces = [piece.strip() for piece in self._phrase[begin : max(close, begin)].split("|")]
+        if not all(piece.isalpha() for piece in pieces):
+            return False
+        split = [_split(piece) for piece in pieces]
+        if any(len(words) != 1 for words in split):
+            return False
+        node.sets.append((frozenset(words[0] for words in split), end))
+        self._at = close + 1
+        return True
+
     def _read_group(self, node: _Node) -> _Node:
         begin, end = self._at, _Node()
         name, closer, _ = self._phrase[begin + 1 :].partition(">")
@@ -218,6 +248,11 @@ class _Reader:
         return end
 
 
+@lru_cache(maxsize=8192)
+def _split(piece: str) -> tuple[str, ...]:
+    return tuple(split_words(piece))
+
+
 def _add_piece(node: _Node, piece: str, column: int) -> _Node:
     child = _Node()
     if piece.startswith(".."):
@@ -225,7 +260,7 @@ def _add_piece(node: _Node, piece: str, column: int) -> _Node:
             raise PhraseError("a gap is written `..` or `..1` to `..8`", column)
         node.gaps.append((int(piece[2:] or 3), child))
         return child
-    words = split_words(piece.rstrip("*"))
+    words = _split(piece.rstrip("*"))
     if not words or BREAK in words or "*" in piece[:-1] or len(words[-1]) > LONGEST_PREFIX:
         raise PhraseError(f"`{piece}` is not a word, or its `*` does not stand at the end", column)
     for word in words[:-1]:

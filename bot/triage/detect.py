@@ -12,6 +12,27 @@ _NEGATORS = frozenset(
     {"not", "never", "no", "without", "neither", "nor", "nobody", "none", "nid", "ni", "dim", "ddim", "heb", "byth"}
 )
 _REACH = 3  # words before a phrase in which a negator still speaks of it
+_SUBJECTS = frozenset({"i", "he", "she", "they", "we", "my", "please"})
+_THOUGHT = frozenset(
+    [
+        "think",
+        "thought",
+        "feel",
+        "believe",
+        "say",
+        "said",
+        "saying",
+        "mean",
+        "that",
+        "like",
+        "if",
+        "when",
+        "do",
+        "does",
+        "did",
+        "am",
+    ]
+)
 _URGENCY = {kind: place for place, kind in enumerate(Kind)}
 
 
@@ -36,7 +57,7 @@ def _judge(words: Sequence[str], hits: Sequence[tuple[Found, Rule]]) -> dict[Kin
     for found, rule in hits:
         if rule.role is not Role.RAISES or rule.kind in raised:
             continue
-        met = {guard.role for place, guard in guards if guard.kind is rule.kind and _overlap(place, found)}
+        met = {guard.role for place, guard in guards if guard.kind is rule.kind and _guards(place, found)}
         if Role.HARMLESS in met:
             continue
         if Role.LOWERS not in met and not _is_negated(words, found):
@@ -48,17 +69,29 @@ def _judge(words: Sequence[str], hits: Sequence[tuple[Found, Rule]]) -> dict[Kin
     return raised
 
 
-def _overlap(one: Found, other: Found) -> bool:
-    return one.start < other.end and other.start < one.end
+def _guards(guard: Found, found: Found) -> bool:
+    """A guard speaks of what it overlaps, not of a worry that says more around it ("hit my", "nurse hit my mother")."""
+    inside = found.start <= guard.start and guard.end <= found.end and guard.end - guard.start < found.end - found.start
+    return guard.start < found.end and found.start < guard.end and not inside
 
 
 def _is_negated(words: Sequence[str], found: Found) -> bool:
+    """ "not … want to die", but not "can not sleep, i want to die": a new subject begins a new thought."""
+    if words[found.start] in _SUBJECTS and not _is_thought_of(words, found.start):
+        return False
     for place in range(found.start - 1, max(found.start - 1 - _REACH, -1), -1):
-        if words[place] in (BREAK, "but", "and", "because", "ond"):
+        if words[place] in (BREAK, "but", "and", "because", "so", "ond"):
             return False
         if words[place] in _NEGATORS:
             return True
+        if words[place] in _SUBJECTS and not _is_thought_of(words, place):
+            return False
     return False
+
+
+def _is_thought_of(words: Sequence[str], place: int) -> bool:
+    """ "do not think i …", "never said she …": the negator before the verb speaks of what follows."""
+    return place == 0 or words[place - 1] in _THOUGHT or words[place - 1] in _NEGATORS
 
 
 def _can_read(text: str, wordlists: Wordlists) -> bool:

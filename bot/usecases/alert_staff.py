@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from bot.db.repos import addresses, cases, outbox
 from bot.db.repos.changes import next_change
-from bot.db.tables.cases import AlertState
+from bot.db.tables.cases import AlertState, CaseStatus
 from bot.engine.effects import SendClass
 from bot.triage import routing
 from bot.triage.concerns import Kind, Tier
@@ -44,21 +44,32 @@ def alert_words(deployment: Deployment, *, case_id: int, kind: str) -> str:
 
 
 def settle_alert(
-    connection: Connection, deployment: Deployment, alert_id: int, *, state: AlertState, error: str, now: datetime
+    connection: Connection,
+    deployment: Deployment,
+    alert_id: int,
+    *,
+    state: AlertState,
+    error: str,
+    now: datetime,
+    attempts: int | None = None,
 ) -> None:
-    """Record the end of one alert; when it failed, go to the routes not tried yet in its round, and mark the case."""
+    """Record the end of one alert; when it failed, go to the routes not tried yet in its round, and mark the case.
+
+    ``attempts`` is given for a text, which the outbox counts. Locks are taken in the order `acknowledge` takes them.
+    """
     before = (AlertState.QUEUED, AlertState.SENDING, AlertState.SENT)
-    if not cases.move_alert(connection, alert_id, out_of=before, state=state, error=error, settled_at=now):
-        return
     change = next_change(connection)
     alert = cases.get_alert(connection, alert_id)
     case = cases.get_case(connection, alert.case_id)
-    if case is None:
+    ended = {"state": state, "error": error, "settled_at": now, "attempts": attempts or alert.attempts}
+    if not cases.move_alert(connection, alert_id, out_of=before, **ended) or case is None:
         return
     if state is not AlertState.FAILED:
         cases.change_case(connection, case.id, change=change)
         return
-    cases.change_case(connection, case.id, notice=UNDELIVERED, change=change)
+    cases.change_case(connection, case.id, notice=case.notice or UNDELIVERED, change=change)
+    if case.status != CaseStatus.OPEN:
+        return  # somebody has it: nobody else need be told
     tried = {one.route for one in cases.alerts_of(connection, [case.id]) if one.round == alert.round}
     _, second = routing.alert_routes(Tier(case.tier), deployment.alert_routes)
     for route in [one for one in second if one not in tried][:1]:
@@ -73,7 +84,9 @@ def retry_alert(connection: Connection, deployment: Deployment, alert_id: int, *
         settle_alert(connection, deployment, alert_id, state=AlertState.FAILED, error=error, now=now)
         return
     due_at = now + BACKOFF[min(alert.attempts, len(BACKOFF)) - 1]
-    cases.move_alert(connection, alert_id, out_of=("sending",), state="queued", error=error, due_at=due_at)
+    change = next_change(connection)
+    if cases.move_alert(connection, alert_id, out_of=("sending",), state="queued", error=error, due_at=due_at):
+        cases.change_case(connection, alert.case_id, change=change)
 
 
 def _queue(
@@ -92,7 +105,8 @@ def _queue(
         return
     # A text to the on-call phone takes the outbox's road: claimed, receipted and reconciled like every other.
     channel, phone = deployment.channel, deployment.alert_phone
-    address_id = addresses.take_address(
+    # Not locked: whoever holds the patient's address must wait for no other (bot/db/connect.py).
+    address_id = addresses.know_address(
         connection,
         channel=channel,
         hash_=deployment.address_hash(channel, phone),

@@ -33,6 +33,7 @@ class Stored:
 
     @property
     def id(self) -> int:
+        """The conversation's row id."""
         return int(self.row.id)
 
 
@@ -63,7 +64,7 @@ def save(
         if isinstance(effect, WakeAt):
             wake_at = effect.at
         elif isinstance(effect, Record):
-            _record(connection, deployment, stored.id, effect.answer)
+            _record(connection, deployment, stored, effect.answer)
         elif isinstance(effect, Send):
             _send(connection, deployment, stored, effect, language=after.language, key=f"{change}.{number}", now=now)
         elif isinstance(effect, PlanFollowUp):
@@ -87,10 +88,11 @@ def save(
     return change
 
 
-def _record(connection: Connection, deployment: Deployment, conversation_id: int, answer: Answer) -> None:
-    replaced = answer.value is not None and texts_in.replace_value(
+def _record(connection: Connection, deployment: Deployment, stored: Stored, answer: Answer) -> None:
+    given_before = any(one.step == answer.step and one.value is not None for one in stored.state.answers)
+    replaced = (given_before and answer.value is not None) and texts_in.replace_value(
         connection,
-        conversation_id=conversation_id,
+        conversation_id=stored.id,
         step=answer.step,
         value=answer.value,
         conflict=answer.conflict,
@@ -99,7 +101,7 @@ def _record(connection: Connection, deployment: Deployment, conversation_id: int
     if replaced and answer.comment is None:
         return
     row: dict[str, Any] = {
-        "conversation_id": conversation_id,
+        "conversation_id": stored.id,
         "step": answer.step,
         "value": None if replaced else answer.value,
         "words": deployment.vault.seal(answer.comment) if answer.comment else None,
@@ -140,4 +142,5 @@ def _send(
             "expires_at": stored.state.expire_at if begun else now + ANSWER_WITHIN,
             "created_at": now,
         },
+        new=True,
     )

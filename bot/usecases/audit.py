@@ -1,7 +1,7 @@
 """The audit trail: append-only, each row holding the hash of the row before."""
 
 import hashlib
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
@@ -40,5 +40,5 @@ def _row_hash(row: Row[Any]) -> str:
 
 
 def _hash(previous: str, at: datetime, *parts: str) -> str:
-    material = "\x00".join((previous, at.isoformat(), *parts))
+    material = "\x00".join((previous, at.astimezone(UTC).isoformat(), *parts))
     return hashlib.sha256(material.encode()).hexdigest()

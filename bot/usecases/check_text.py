@@ -7,11 +7,15 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Row, or_, select
 
 from bot.db.repos import conversations, encounters, opt_outs
+from bot.db.repos.cases import concern, get_alert
+from bot.db.tables.cases import AlertState
 from bot.db.tables.outbox import OutboxState
+from bot.engine.conversation import Disposition
 from bot.engine.effects import SendClass
 from bot.policy.decide import Allow, Defer, Reason, Refuse, decide
 from bot.policy.facts import FlowFacts
 from bot.policy.send_window import closes_at, is_open, next_open
+from bot.triage.concerns import Tier
 from bot.usecases.apply_effects import open_conversation
 from bot.usecases.contact_facts import read_contacts
 from bot.usecases.decide_encounters import encounter_facts, flow_facts
@@ -53,8 +57,10 @@ Verdict: TypeAlias = Go | Wait | Stop
 def check_text(connection: Connection, deployment: Deployment, row: Row[Any], now: datetime) -> Verdict:
     """The verdict on one queued text, over facts read now; its address and patient are locked by the caller."""
     match SendClass(row.send_class):
-        case SendClass.SAFETY | SendClass.CLOSING | SendClass.STAFF_ALERT:
+        case SendClass.SAFETY | SendClass.CLOSING:
             return Go(int(LONGEST_VALIDITY.total_seconds()))  # nothing may block these
+        case SendClass.STAFF_ALERT:
+            return _check_alert(connection, row)
         case SendClass.QUESTION:
             return _check_answer(connection, row, now)
         case SendClass.INVITATION:
@@ -71,6 +77,13 @@ def _barred(connection: Connection, row: Row[Any]) -> Stop | None:
     if row.patient_id is not None and opt_outs.is_dead(connection, row.patient_id):
         return Stop(OutboxState.WITHDRAWN, Reason.DECEASED)
     return None
+
+
+def _check_alert(connection: Connection, row: Row[Any]) -> Verdict:
+    if row.alert_id is not None and get_alert(connection, row.alert_id).state == AlertState.WITHDRAWN:
+        # It was on its way when somebody acknowledged, and came back unsent.
+        return Stop(OutboxState.WITHDRAWN, "acknowledged")
+    return Go(int(LONGEST_VALIDITY.total_seconds()))
 
 
 def _check_answer(connection: Connection, row: Row[Any], now: datetime) -> Verdict:
@@ -116,7 +129,7 @@ def _decide_again(
 ) -> Verdict:
     since = now - deployment.policy.per
     pair = (row.patient_id, row.address_id)
-    known = read_contacts(connection, pairs=[pair], since=since, own=talk.id)
+    known = read_contacts(connection, pairs=[pair], since=since, now=now, own=talk.id)
     contact = known.of(row.patient_id, row.address_id, about.mobile_fault)
     match decide(encounter=facts, contact=contact, flow=flow, policy=deployment.policy, now=now):
         case Allow(due=due) if due > now:
@@ -137,7 +150,7 @@ def _check_reminder(connection: Connection, deployment: Deployment, row: Row[Any
         return Stop(OutboxState.WITHDRAWN, Reason.WRONG_NUMBER)
     talk = conversations.get_conversation(connection, row.conversation_id)
     stored = open_conversation(connection, deployment, talk)
-    if not talk.active or stored.state.answers:
+    if not talk.active or stored.state.answers or stored.state.disposition is Disposition.STARTED:
         return Stop(OutboxState.WITHDRAWN, "answered")
     return _in_window(deployment, row, now)
 
@@ -150,11 +163,26 @@ def _check_follow_up(connection: Connection, deployment: Deployment, row: Row[An
         return Stop(OutboxState.WITHDRAWN, Reason.WRONG_NUMBER)
     talk = conversations.get_conversation(connection, row.conversation_id)
     parent = open_conversation(connection, deployment, conversations.get_conversation(connection, talk.parent_id))
-    if parent.state.immediate:
+    if parent.state.immediate or _was_in_danger(connection, talk, since=parent.row.created_at):
         return Stop(OutboxState.WITHDRAWN, "immediate_concern")
     if _someone_else_is_asked(connection, talk):
         return Wait(next_open(deployment.policy.window, now + ANOTHER_DAY))
     return _in_window(deployment, row, now)
+
+
+def _was_in_danger(connection: Connection, talk: Row[Any], *, since: datetime) -> bool:
+    """An immediate concern of this patient or phone, also in a late or unprompted text the engine never saw."""
+    table = conversations.conversation
+    worry = (
+        select(concern.c.id)
+        .join(table, table.c.id == concern.c.conversation_id)
+        .where(
+            concern.c.tier == Tier.IMMEDIATE,
+            concern.c.at >= since,
+            or_(table.c.patient_id == talk.patient_id, table.c.address_id == talk.address_id),
+        )
+    )
+    return connection.scalar(worry.limit(1)) is not None
 
 
 def _someone_else_is_asked(connection: Connection, talk: Row[Any]) -> bool:

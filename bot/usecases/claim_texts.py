@@ -12,13 +12,15 @@ from sqlalchemy import Connection, Row
 
 from bot.db.repos import addresses, conversations, opt_outs, outbox
 from bot.db.repos.addresses import address
-from bot.db.tables.outbox import OutboxState
+from bot.db.tables.outbox import RANK, OutboxState
 from bot.engine.effects import SendClass
+from bot.errors import FeedbackBotError
 from bot.usecases.check_text import Go, Stop, Wait, check_text
 from bot.usecases.deployment import Deployment
 from bot.usecases.end_text import end_unsent
 from messaging_adapters.types import Outgoing
 
+PUT_OFF = timedelta(minutes=10)
 LEASE = timedelta(seconds=60)
 """How long a claim is ours. The provider's timeouts are far below it; past it the reconciler asks."""
 
@@ -43,15 +45,30 @@ def claim_texts(connection: Connection, deployment: Deployment, *, now: datetime
     due = outbox.find_due(connection, now=now, limit=limit)
     addresses.lock_addresses(connection, {row.address_id for row in due})
     opt_outs.lock_patients(connection, {row.patient_id for row in due if row.patient_id is not None})
+    under_way = outbox.addresses_under_way(connection, [row.address_id for row in due], now)
     claimed: list[Claimed] = []
     for candidate in due:
         row = outbox.get_text(connection, candidate.id)
         if row is None or row.state != OutboxState.QUEUED:
             continue
-        one = _claim(connection, deployment, row, now)
+        if row.address_id in under_way and row.rank != RANK[SendClass.SAFETY]:
+            continue  # two at once might reach the phone in the wrong order
+        one = _claim_or_put_off(connection, deployment, row, now)
         if one is not None:
             claimed.append(one)
+            under_way.add(row.address_id)
     return claimed
+
+
+def _claim_or_put_off(connection: Connection, deployment: Deployment, row: Row[Any], now: datetime) -> Claimed | None:
+    """A text that cannot be read or judged waits, and shows its fault; the others go."""
+    try:
+        with connection.begin_nested():
+            return _claim(connection, deployment, row, now)
+    except (FeedbackBotError, LookupError, ValueError, TypeError) as fault:
+        later, error = now + PUT_OFF, f"fault: {type(fault).__name__}"
+        outbox.move(connection, row.id, out_of=(OutboxState.QUEUED,), due_at=later, error=error)
+        return None
 
 
 def _claim(connection: Connection, deployment: Deployment, row: Row[Any], now: datetime) -> Claimed | None:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, or_, select
 
@@ -14,6 +14,7 @@ from bot.db.repos.opt_outs import opt_out
 from bot.policy.facts import Contact, ContactFacts
 
 Ids = list[int]
+OVERDUE = timedelta(hours=1)
 
 
 @dataclass(slots=True)
@@ -54,7 +55,12 @@ class KnownContacts:
 
 
 def read_contacts(
-    connection: Connection, *, pairs: Iterable[tuple[int, int | None]], since: datetime, own: int | None = None
+    connection: Connection,
+    *,
+    pairs: Iterable[tuple[int, int | None]],
+    since: datetime,
+    now: datetime,
+    own: int | None = None,
 ) -> KnownContacts:
     """Facts about these (patient, address) pairs; ledger rows from ``since``.
 
@@ -67,7 +73,7 @@ def read_contacts(
     known = KnownContacts(dead=patients.find_dead(connection, patient_ids))
     known.wrong = patients.find_wrong_numbers(connection, [(one, two) for one, two in wanted if two is not None])
     _read_blocks(connection, known, patient_ids, address_ids)
-    _read_busy(connection, known, patient_ids, address_ids, own)
+    _read_busy(connection, known, patient_ids, address_ids, own, now)
     _read_ledger(connection, known, patient_ids, address_ids, since, own)
     return known
 
@@ -91,7 +97,7 @@ def _read_blocks(connection: Connection, known: KnownContacts, patient_ids: Ids,
 
 
 def _read_busy(
-    connection: Connection, known: KnownContacts, patient_ids: Ids, address_ids: Ids, own: int | None
+    connection: Connection, known: KnownContacts, patient_ids: Ids, address_ids: Ids, own: int | None, now: datetime
 ) -> None:
     columns = (conversation.c.id, conversation.c.patient_id, conversation.c.address_id, conversation.c.expires_at)
     rows = connection.execute(
@@ -101,9 +107,11 @@ def _read_busy(
         )
     )
     for row in rows:
-        if row.id != own and row.expires_at is not None:
-            known.busy_patients[row.patient_id] = row.expires_at
-            known.busy_addresses[row.address_id] = row.expires_at
+        if row.id != own:
+            # Past its expiry and not ended yet: the scheduler is late, and the place is still taken.
+            until = max(row.expires_at or now, now + OVERDUE)
+            known.busy_patients[row.patient_id] = until
+            known.busy_addresses[row.address_id] = until
 
 
 def _read_ledger(

@@ -43,7 +43,7 @@ def decide_encounters(
     ``languages``: recorded language by patient id. ``cancelled``: ids whose discharge was taken back.
     """
     since = now - deployment.policy.per
-    known = read_contacts(connection, pairs={(row.patient_id, row.address_id) for row in rows}, since=since)
+    known = read_contacts(connection, pairs={(row.patient_id, row.address_id) for row in rows}, since=since, now=now)
     decided: list[Decided] = []
     allowed: list[Invitation] = []
     for row in rows:

@@ -83,6 +83,11 @@ def encounter_values(
     }
 
 
+def language_code(recorded: str) -> str:
+    """``cy-GB`` and ``CY`` are ``cy``."""
+    return recorded.lower()[:3].rstrip("-_")
+
+
 def _content_hash(encounter: Encounter) -> str:
     parts = (getattr(encounter, field.name) for field in fields(encounter))
     material = "\x00".join("|".join(sorted(one)) if isinstance(one, frozenset) else str(one) for one in parts)

@@ -46,4 +46,6 @@ def fail_conversation(connection: Connection, deployment: Deployment, row: Row[A
 def fail_alert(connection: Connection, deployment: Deployment, row: Row[Any], *, error: str, now: datetime) -> None:
     """A text to the on-call phone did not get through: take the second route and show it."""
     if row.alert_id is not None:
-        settle_alert(connection, deployment, row.alert_id, state=AlertState.FAILED, error=error, now=now)
+        settle_alert(
+            connection, deployment, row.alert_id, state=AlertState.FAILED, error=error, now=now, attempts=row.attempt
+        )

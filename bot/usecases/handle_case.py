@@ -13,6 +13,7 @@ from bot.usecases.audit import record_audit
 
 def acknowledge(connection: Connection, case_id: int, *, by: str, now: datetime) -> bool:
     """Somebody has this case now; no further alerts. False when it was acknowledged before. Raises NotFound."""
+    change = next_change(connection)  # before the case, as a reply locks them
     case = cases.get_case(connection, case_id)
     if case is None:
         raise NotFound(f"There is no case {case_id}.")
@@ -24,7 +25,7 @@ def acknowledge(connection: Connection, case_id: int, *, by: str, now: datetime)
         status="acknowledged",
         acknowledged_at=now,
         acknowledged_by=by,
-        change=next_change(connection),
+        change=change,
     )
     taken = cases.withdraw_alerts(connection, case_id, now)
     texts = update(outbox).where(outbox.c.alert_id.in_(taken), outbox.c.state == "queued")

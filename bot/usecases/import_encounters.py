@@ -79,7 +79,7 @@ def _record(runtime: Runtime, good: list[Encounter], *, dry_run: bool) -> list[R
     def work(connection: Connection) -> list[Recorded]:
         done = record_encounters(connection, runtime.deployment, good, now=now)
         if dry_run:
-            kept.extend(done)
+            kept[:] = done  # the work may run again after a deadlock
             raise _Undo
         return done
 

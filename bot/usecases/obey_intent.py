@@ -35,7 +35,8 @@ def obey(
                 spoken = True
 
 
-def _patients(connection: Connection, conversation: Row[Any]) -> set[int]:
+def patients_of(connection: Connection, conversation: Row[Any]) -> set[int]:
+    """The patient of a conversation; of an unprompted one every patient the phone was given for."""
     if conversation.patient_id is not None:
         return {conversation.patient_id}
     return opt_outs.patients_of(connection, conversation.address_id)
@@ -46,7 +47,7 @@ def _stop(connection: Connection, deployment: Deployment, conversation: Row[Any]
         connection,
         deployment,
         address_id=conversation.address_id,
-        patient_ids=_patients(connection, conversation),
+        patient_ids=patients_of(connection, conversation),
         source="patient",
         now=now,
         spare=conversation.id,
@@ -57,21 +58,21 @@ def _stop(connection: Connection, deployment: Deployment, conversation: Row[Any]
 def _start(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
     del deployment
     address_id = conversation.address_id
-    patients = opt_outs.patients_of(connection, address_id) | _patients(connection, conversation)
+    patients = opt_outs.patients_of(connection, address_id) | patients_of(connection, conversation)
     lifted = opt_outs.lift_opt_outs(connection, address_id=address_id, patient_ids=patients, at=now)
     return "restarted" if lifted else None
 
 
 def _wrong_number(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
     del deployment
-    patients = _patients(connection, conversation)
+    patients = patients_of(connection, conversation)
     opt_outs.mark_wrong_number(connection, address_id=conversation.address_id, patient_ids=patients, at=now)
     outbox.withdraw_queued(connection, now=now, conversation_id=conversation.id)
     return "wrong_number"
 
 
 def _bereaved(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
-    patients = _patients(connection, conversation)
+    patients = patients_of(connection, conversation)
     opt_outs.lock_patients(connection, patients)
     opt_outs.add_opt_outs(connection, address_id=None, patient_ids=patients, source="bereavement", at=now)
     end_contact(

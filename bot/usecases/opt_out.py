@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from bot.db.repos import contacts, conversations, opt_outs, outbox
+from bot.engine.conversation import Stage
 from bot.engine.inputs import Withdrawn
 from bot.engine.step import step
 from bot.usecases.apply_effects import open_conversation, save
@@ -62,6 +63,8 @@ def withdraw(
     for row in rows:
         outbox.withdraw_queued(connection, now=now, conversation_id=row.id)
         stored = open_conversation(connection, deployment, row)
+        if stored.state.stage is Stage.ENDED:
+            continue
         after, effects = step(stored.flow, stored.state, Withdrawn(because), now)
         save(connection, deployment, stored, after, effects, now=now)
         if row.asked_at is None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row
 
 from bot.db.repos import addresses, conversations, opt_outs, texts_in
 from bot.db.repos.changes import next_change
-from bot.engine.inputs import Interrupted, Replied
+from bot.engine.inputs import Interrupted, Replied, Worry
 from bot.engine.step import late, step
 from bot.text.clean import clean
 from bot.text.intents import Intent
@@ -16,7 +16,7 @@ from bot.text.redact import redact
 from bot.triage.concerns import TIER_OF, Concern, Kind
 from bot.usecases.apply_effects import Stored, open_conversation, save
 from bot.usecases.deployment import Deployment
-from bot.usecases.obey_intent import obey
+from bot.usecases.obey_intent import obey, patients_of
 from bot.usecases.raise_concern import raise_concerns
 from bot.usecases.read_reply import Reading, read_reply
 from messaging_adapters.types import Incoming
@@ -61,6 +61,9 @@ def receive_reply(
     words = clean(incoming.body)[:LONGEST]
     row = _find_conversation(connection, deployment, channel, address_id, now)
     reading = _read(words, incoming, deployment)
+    if reading.intents:
+        opt_outs.lock_patients(connection, patients_of(connection, row))  # before anything else that others wait for
+    row = conversations.lock_conversation(connection, row)
     inbound_id = texts_in.add_inbound(
         connection,
         {
@@ -75,13 +78,16 @@ def receive_reply(
             "received_at": now,
         },
     )
-    _move_on(connection, deployment, row, words, reading, now)
-    if reading.intents:
-        obey(connection, deployment, reading.intents, conversation=row, inbound_id=inbound_id, now=now)
     if reading.concerns:
+        # First, so that "we are sorry" is queued, and goes, before the next question.
         raise_concerns(
             connection, deployment, conversation=row, inbound_id=inbound_id, concerns=reading.concerns, now=now
         )
+    moved = _move_on(connection, deployment, row, words, reading, now)
+    if reading.intents:
+        obey(connection, deployment, reading.intents, conversation=row, inbound_id=inbound_id, now=now)
+    if not moved and reading.concerns:
+        conversations.touch(connection, row.id, now=now, change=next_change(connection))
     return Received(repeated=False, inbound_id=inbound_id, conversation_id=row.id)
 
 
@@ -131,17 +137,22 @@ def _find_conversation(
 
 def _move_on(
     connection: Connection, deployment: Deployment, row: Row[Any], words: str, reading: Reading, now: datetime
-) -> None:
+) -> bool:
+    """Whether anything was stored about the conversation."""
     if not row.flow:
-        _touch_unprompted(connection, row, now)
-        return
+        conversations.touch(connection, row.id, now=now, change=next_change(connection))
+        return True
     stored = open_conversation(connection, deployment, row)
     if reading.intent is not None and reading.intent in ENDING and row.active:
         happened = Interrupted(ENDING[reading.intent], reading.worry)
         after, effects = step(stored.flow, stored.state, happened, now)
         save(connection, deployment, stored, after, effects, now=now)
-    elif reading.intent is None:
+    elif reading.intent is None or (row.active and reading.worry is not Worry.NONE):
+        # "Who is this? I want to die": the engine must hear of the worry, or it would go on asking.
         _answer(connection, deployment, stored, words, reading, now)
+    else:
+        return False
+    return True
 
 
 def _answer(
@@ -153,15 +164,3 @@ def _answer(
     else:
         after, effects = late(stored.flow, stored.state, words, now)
         save(connection, deployment, stored, after, effects, now=now, late=True)
-
-
-def _touch_unprompted(connection: Connection, row: Row[Any], now: datetime) -> None:
-    kept = {name: row._mapping[name] for name in ("language", "state", "active", "disposition", "late")}
-    values = kept | {
-        "wake_at": None,
-        "asked_at": None,
-        "expires_at": None,
-        "updated_at": now,
-        "change": next_change(connection),
-    }
-    conversations.store_conversation(connection, row.id, values)

@@ -14,7 +14,7 @@ from bot.db.tables.outbox import OutboxState
 from bot.engine.effects import SendClass
 from bot.usecases.deployment import Deployment
 from bot.usecases.end_text import FIRST_TEXTS, fail_alert
-from bot.usecases.settle_text import FIRST_LOOK, IN_FLIGHT, SECOND_LOOK, accept, count_as_sent
+from bot.usecases.settle_text import FIRST_LOOK, IN_FLIGHT, SECOND_LOOK, accept, count_as_sent, tell_to_telephone
 from messaging_adapters.types import Absent, CannotTell, Found, Lookup
 
 TRIES = {SendClass.SAFETY: 2, SendClass.STAFF_ALERT: 3}
@@ -66,3 +66,5 @@ def _give_up(connection: Connection, deployment: Deployment, row: Row[Any], now:
     if row.send_class in FIRST_TEXTS:
         count_as_sent(connection, deployment, row, now=now)
     fail_alert(connection, deployment, row, error="outcome unknown", now=now)
+    if row.send_class == SendClass.SAFETY:
+        tell_to_telephone(connection, row)

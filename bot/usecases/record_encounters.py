@@ -13,7 +13,7 @@ from bot.feeds.encounter import Encounter, EncounterEvent
 from bot.policy.decide import Decision, Defer, Reason, Refuse
 from bot.usecases.decide_encounters import decide_encounters, decision_row
 from bot.usecases.deployment import Deployment
-from bot.usecases.encounter_rows import Prepared, encounter_values, prepare
+from bot.usecases.encounter_rows import Prepared, encounter_values, language_code, prepare
 from bot.usecases.opt_out import end_contact, withdraw
 from bot.usecases.resolve_people import resolve_addresses, resolve_patients
 
@@ -130,6 +130,7 @@ def _take_effect(
 
 def _is_death(word: str) -> bool:
     # Any other word is refused as unknown by the policy; only these two are a report of a death.
+    word = word.strip().lower()
     return word == "yes" or word[:4].isdigit()
 
 
@@ -174,7 +175,7 @@ def _decide(
     cancelled = _cancelled(fresh, known, ids)
     asked = _asked(connection, [ids[one.identity] for one in fresh if one.identity in known])
     open_rows = [rows[ids[one.identity]] for one in fresh if ids[one.identity] not in asked]
-    languages = {people[one.local_hash]: one.encounter.language.lower()[:3].rstrip("-_") for one in fresh}
+    languages = {people[one.local_hash]: language_code(one.encounter.language) for one in fresh}
     decided = decide_encounters(
         connection, deployment, open_rows, now=now, languages=languages, cancelled=frozenset(cancelled)
     )
@@ -200,8 +201,11 @@ def _cancelled(
 
 
 def _asked(connection: Connection, encounter_ids: list[int]) -> set[int]:
+    # "failed" reached nobody: with a corrected number the patient may be asked after all.
     asked = select(conversation.c.encounter_id).where(
-        conversation.c.encounter_id.in_(encounter_ids), conversation.c.asked_at.is_not(None)
+        conversation.c.encounter_id.in_(encounter_ids),
+        conversation.c.asked_at.is_not(None),
+        conversation.c.disposition != "failed",
     )
     return set(connection.scalars(asked)) if encounter_ids else set()
 
@@ -221,6 +225,7 @@ def decide_deferred(connection: Connection, deployment: Deployment, *, now: date
     rows = encounters.get_encounters(connection, encounters.find_to_decide(connection, now, limit))
     addresses.lock_addresses(connection, {row.address_id for row in rows if row.address_id is not None})
     opt_outs.lock_patients(connection, {row.patient_id for row in rows})
-    languages = patients.read_languages(connection, [row.patient_id for row in rows])
+    recorded = patients.read_languages(connection, [row.patient_id for row in rows])
+    languages = {patient_id: language_code(language) for patient_id, language in recorded.items()}
     decided = decide_encounters(connection, deployment, rows, now=now, languages=languages)
     return sum(1 for one in decided if not isinstance(one.decision, Defer) or one.decision.until > now)

@@ -16,14 +16,21 @@ def resolve_patients(connection: Connection, deployment: Deployment, fresh: list
     known = patients.find_patients(connection, hashes)
     people: dict[str, int] = {}
     strangers: dict[str, Prepared] = {}
+    first_of: dict[str, str] = {}  # a stranger's local identifier to the one that stands for the same person
+    by_nhs: dict[str, str] = {}
     for one in fresh:
         found = known.get(("local", one.local_hash)) or known.get(("nhs", one.nhs_hash))
         if found is not None:
             people[one.local_hash] = found
-        else:
-            strangers[one.local_hash] = one
+            continue
+        first = first_of.get(one.local_hash) or by_nhs.get(one.nhs_hash) or one.local_hash
+        first_of[one.local_hash] = first
+        strangers.setdefault(first, one)
+        if one.nhs_hash:
+            by_nhs.setdefault(one.nhs_hash, first)
     added = patients.add_patients(connection, [_patient_row(deployment, one) for one in strangers.values()])
-    people |= dict(zip(strangers, added, strict=True))
+    new = dict(zip(strangers, added, strict=True))
+    people |= {local: new[first] for local, first in first_of.items()}
     patients.add_identifiers(connection, _identifier_rows(fresh, known, people))
     return people
 

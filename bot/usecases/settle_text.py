@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row
 
 from bot.db.repos import addresses, cases, contacts, conversations, outbox
 from bot.db.repos.changes import next_change
+from bot.db.repos.opt_outs import lock_patients
 from bot.db.tables.cases import AlertState
 from bot.db.tables.outbox import OutboxState
 from bot.engine.effects import SendClass
@@ -37,7 +38,13 @@ BACKOFF = tuple(timedelta(seconds=seconds) for seconds in (5, 15, 60, 120, 300))
 TELEPHONE = "The safety text was not delivered: telephone the patient."
 
 IN_FLIGHT = (OutboxState.SENDING, OutboxState.UNKNOWN)
-NOT_KNOWN_SENT = (*IN_FLIGHT, OutboxState.QUEUED, OutboxState.GIVEN_UP)
+NOT_KNOWN_SENT = (*IN_FLIGHT, OutboxState.QUEUED, OutboxState.GIVEN_UP, OutboxState.WITHDRAWN, OutboxState.EXPIRED)
+"""A text sent once in doubt may be queued again and then withdrawn: news that it went is the truth all the same."""
+MOST_ALERT_ATTEMPTS = 5
+TELL_AFTER = 5
+"""Attempts, about four minutes: then staff hear that a safety text is still waiting."""
+OPTED_OUT_CODES = ("21610",)
+"""Twilio's messaging services refuse an opted-out person in the callback only, not when they take the text."""
 RANK = {ReceiptState.ACCEPTED: 0, ReceiptState.SENT: 1, ReceiptState.DELIVERED: 2, ReceiptState.UNDELIVERED: 2}
 
 
@@ -58,10 +65,7 @@ def settle(
             ):
                 _refuse(connection, deployment, row, failure, code, now)
         case NotSent(code=code, retry_after=retry_after):
-            wait = max(_backoff(attempt), timedelta(seconds=retry_after or 0))
-            outbox.move(
-                connection, row.id, out_of=IN_FLIGHT, attempt=attempt, state="queued", error=code, due_at=now + wait
-            )
+            _not_sent(connection, deployment, row, attempt, code, retry_after, now)
         case Unknown(code=code):
             outbox.move(
                 connection,
@@ -72,6 +76,30 @@ def settle(
                 error=code,
                 lease_until=now + FIRST_LOOK,
             )
+
+
+def _not_sent(
+    connection: Connection,
+    deployment: Deployment,
+    row: Row[Any],
+    attempt: int,
+    code: str,
+    retry_after: float | None,
+    now: datetime,
+) -> None:
+    """Try again later; but an alert that finds no road takes the second route, and a safety text is no secret."""
+    if row.alert_id is not None and attempt >= MOST_ALERT_ATTEMPTS:
+        if outbox.move(
+            connection, row.id, out_of=IN_FLIGHT, attempt=attempt, state="given_up", error=code, settled_at=now
+        ):
+            fail_alert(connection, deployment, row, error=code, now=now)
+        return
+    due_at = now + max(_backoff(attempt), timedelta(seconds=retry_after or 0))
+    moved = outbox.move(
+        connection, row.id, out_of=IN_FLIGHT, attempt=attempt, state="queued", error=code, due_at=due_at
+    )
+    if moved and row.send_class == SendClass.SAFETY and attempt == TELL_AFTER:
+        tell_to_telephone(connection, row)
 
 
 def accept(
@@ -96,7 +124,9 @@ def accept(
     if fresh and row.send_class in FIRST_TEXTS:
         count_as_sent(connection, deployment, row, now=now)
     if fresh and row.alert_id is not None:
-        settle_alert(connection, deployment, row.alert_id, state=AlertState.SENT, error="", now=now)
+        settle_alert(
+            connection, deployment, row.alert_id, state=AlertState.SENT, error="", now=now, attempts=row.attempt
+        )
     news = [(state, "")]
     news += [
         (ReceiptState(kept.state), kept.error)
@@ -125,14 +155,15 @@ def record_receipt(
         outbox.keep_receipt(connection, kept | {"error": receipt.code or "", "at": now})
         return
     if row.state in NOT_KNOWN_SENT:
-        accept(connection, deployment, row, provider_id=receipt.provider_id, state=receipt.state, now=now)
+        accept(connection, deployment, row, provider_id=receipt.provider_id, state=ReceiptState.ACCEPTED, now=now)
     _advance(connection, deployment, row.id, receipt.state, receipt.code or "", now)
 
 
 def _find(connection: Connection, channel: str, receipt: Receipt) -> int | None:
     if receipt.reference is not None and receipt.reference.isdigit() and len(receipt.reference) < 19:
         row = outbox.get_text(connection, int(receipt.reference))
-        if row is not None and row.channel == channel:
+        # An attempt we never made belongs to a row that a restored backup has lost; its number was given anew.
+        if row is not None and row.channel == channel and 0 < row.attempt >= (receipt.attempt or 0):
             return int(row.id)
     return outbox.find_by_provider(connection, channel=channel, provider_id=receipt.provider_id)
 
@@ -152,7 +183,10 @@ def _advance(
     row = outbox.get_text(connection, outbox_id)
     if row is None or (row.delivery and RANK[ReceiptState(row.delivery)] >= RANK[state]):
         return
-    outbox.move(connection, outbox_id, out_of=(OutboxState.ACCEPTED,), delivery=str(state), error=error or row.error)
+    if not outbox.move(
+        connection, outbox_id, out_of=(OutboxState.ACCEPTED,), delivery=str(state), error=error or row.error
+    ):
+        return
     if state is ReceiptState.DELIVERED:
         _delivered(connection, deployment, row, now)
     elif state is ReceiptState.UNDELIVERED:
@@ -161,7 +195,9 @@ def _advance(
 
 def _delivered(connection: Connection, deployment: Deployment, row: Row[Any], now: datetime) -> None:
     if row.alert_id is not None:
-        settle_alert(connection, deployment, row.alert_id, state=AlertState.DELIVERED, error="", now=now)
+        settle_alert(
+            connection, deployment, row.alert_id, state=AlertState.DELIVERED, error="", now=now, attempts=row.attempt
+        )
     if row.send_class in FIRST_TEXTS:
         talk = conversations.get_conversation(connection, row.conversation_id)
         stored = open_conversation(connection, deployment, talk)
@@ -171,9 +207,11 @@ def _delivered(connection: Connection, deployment: Deployment, row: Row[Any], no
 
 
 def _undelivered(connection: Connection, deployment: Deployment, row: Row[Any], error: str, now: datetime) -> None:
+    if error in OPTED_OUT_CODES:
+        _opted_out(connection, deployment, row, now)
     fail_alert(connection, deployment, row, error=error, now=now)
     if row.send_class == SendClass.SAFETY:
-        _tell_to_telephone(connection, row)
+        tell_to_telephone(connection, row)
     if row.send_class in FIRST_TEXTS:
         talk = conversations.get_conversation(connection, row.conversation_id)
         stored = open_conversation(connection, deployment, talk)
@@ -185,17 +223,25 @@ def _undelivered(connection: Connection, deployment: Deployment, row: Row[Any], 
 def _refuse(
     connection: Connection, deployment: Deployment, row: Row[Any], failure: Failure, code: str, now: datetime
 ) -> None:
+    if failure is Failure.OPTED_OUT and row.patient_id is not None:
+        lock_patients(connection, {row.patient_id})  # before the counter of changes, as everyone does
     if row.send_class in FIRST_TEXTS:
         fail_conversation(connection, deployment, row, now=now)
     fail_alert(connection, deployment, row, error=code, now=now)
     if row.send_class == SendClass.SAFETY:
-        _tell_to_telephone(connection, row)
-    if failure is Failure.OPTED_OUT and row.alert_id is None:
+        tell_to_telephone(connection, row)
+    if failure is Failure.OPTED_OUT:
+        _opted_out(connection, deployment, row, now)
+
+
+def _opted_out(connection: Connection, deployment: Deployment, row: Row[Any], now: datetime) -> None:
+    if row.alert_id is None:
         patients = {row.patient_id} if row.patient_id is not None else set[int]()
         opt_out(connection, deployment, address_id=row.address_id, patient_ids=patients, source="provider", now=now)
 
 
-def _tell_to_telephone(connection: Connection, row: Row[Any]) -> None:
+def tell_to_telephone(connection: Connection, row: Row[Any]) -> None:
+    """The case of a safety text says that it did not arrive."""
     if row.case_id is not None:
         cases.change_case(connection, row.case_id, notice=TELEPHONE, change=next_change(connection))
 

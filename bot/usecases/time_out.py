@@ -26,11 +26,12 @@ def time_out(connection: Connection, deployment: Deployment, *, now: datetime) -
         after, effects = step(stored.flow, stored.state, TimePassed(), now)
         save(connection, deployment, stored, after, effects, now=now)
         if after == stored.state:
-            _put_to_rest(connection, found.id)
+            _put_to_rest(connection, found.id, now)
     return len(due)
 
 
-def _put_to_rest(connection: Connection, conversation_id: int) -> None:
-    # Nothing was left to do: without this the row would be woken for ever.
+def _put_to_rest(connection: Connection, conversation_id: int, now: datetime) -> None:
+    # Nothing was left to do: without this the row would be woken for ever. One woken too early keeps its new time.
     table = conversations.conversation
-    connection.execute(table.update().where(table.c.id == conversation_id).values(wake_at=None))
+    still_due = table.update().where(table.c.id == conversation_id, table.c.wake_at <= now)
+    connection.execute(still_due.values(wake_at=None))

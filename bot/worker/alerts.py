@@ -50,6 +50,10 @@ def _send(runtime: Runtime, one: ClaimedAlert) -> None:
         carry(runtime, one.route, message)
     except NotDelivered as fault:
         error = str(fault)
+    except Exception as fault:
+        # A wrong address or URL must count as an attempt, or the second route is never taken.
+        error = type(fault).__name__
+    if error:
         log.warning("alert %s of case %s by %s: %s", one.id, case.id, one.route, error)
     now = runtime.clock.now()
     if error:

@@ -1,5 +1,7 @@
 """What the ticks do: each works off everything that is due, in transactions short enough to keep replies quick."""
 
+from collections.abc import Callable
+
 from bot.usecases.record_encounters import decide_deferred as decide_batch
 from bot.usecases.runtime import Runtime
 from bot.usecases.time_out import time_out
@@ -29,10 +31,10 @@ def decide_deferred(runtime: Runtime) -> int:
 
 def reconcile(runtime: Runtime) -> int:
     """Texts whose outcome nobody knows yet."""
-    return reconcile_once(runtime)
+    return _until_done(lambda: reconcile_once(runtime))
 
 
-def _until_done(work) -> int:  # noqa: ANN001 – a closure over the runtime
+def _until_done(work: Callable[[], int]) -> int:
     total = 0
     for _ in range(MOST_ROUNDS):
         done = work()

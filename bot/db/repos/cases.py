@@ -15,11 +15,11 @@ alert = table_of(Alert)
 
 
 def find_open_case(connection: Connection, *, conversation_id: int, kind: str) -> int | None:
-    """The case of this kind that nobody has acknowledged yet, of this conversation."""
+    """The case of this kind that nobody has acknowledged yet, of this conversation; locked, so that none does now."""
     found = select(case.c.id).where(
         case.c.conversation_id == conversation_id, case.c.kind == kind, case.c.status == "open"
     )
-    return connection.scalar(found)
+    return connection.scalar(found.with_for_update())
 
 
 def add_case(connection: Connection, values: Mapping[str, object]) -> int:
@@ -59,9 +59,9 @@ def alerts_of(connection: Connection, case_ids: list[int]) -> list[Row[Any]]:
 
 
 def find_due_alerts(connection: Connection, *, now: datetime, limit: int) -> list[Row[Any]]:
-    """Alerts by e-mail and webhook that are due, or whose sender died; on PostgreSQL passing over others' locks."""
+    """Alerts by e-mail and webhook that are due, or whose sender died. Not locked: lock the case, then look again."""
     due = select(alert).where(alert.c.state.in_(("queued", "sending")), alert.c.due_at <= now, alert.c.route != "phone")
-    return list(connection.execute(due.order_by(alert.c.due_at).limit(limit).with_for_update(skip_locked=True)))
+    return list(connection.execute(due.order_by(alert.c.due_at).limit(limit)))
 
 
 def is_any_alert_due(connection: Connection, now: datetime) -> bool:
@@ -70,9 +70,18 @@ def is_any_alert_due(connection: Connection, now: datetime) -> bool:
     return connection.scalar(due.where(alert.c.route != "phone").limit(1)) is not None
 
 
-def move_alert(connection: Connection, alert_id: int, *, out_of: tuple[str, ...], **values: object) -> bool:
-    """Change an alert if it is still in one of the states ``out_of``; whether it was."""
+def move_alert(
+    connection: Connection,
+    alert_id: int,
+    *,
+    out_of: tuple[str, ...],
+    due_by: datetime | None = None,
+    **values: object,
+) -> bool:
+    """Change an alert if it is still in one of the states ``out_of`` (and due by then); whether it was."""
     still = update(alert).where(alert.c.id == alert_id, alert.c.state.in_(out_of))
+    if due_by is not None:
+        still = still.where(alert.c.due_at <= due_by)
     return connection.execute(still.values(**values)).rowcount == 1
 
 

@@ -33,7 +33,7 @@ _UNPROMPTED = (
     .order_by(conversation.c.id.desc())
     .limit(1)
 )
-_BY_ID = select(conversation).where(conversation.c.id == bindparam("key_id"))
+_BY_ID = select(conversation).where(conversation.c.id == bindparam("key_id")).with_for_update()
 _INSERT = insert(conversation).returning(conversation.c.id)
 _STORE = (
     update(conversation)
@@ -64,7 +64,7 @@ def find_unprompted(connection: Connection, address_id: int, now: datetime) -> R
 
 
 def get_conversation(connection: Connection, conversation_id: int) -> Row[Any]:
-    """One conversation; the caller knows that it is there."""
+    """One conversation, locked until the transaction ends; the caller knows that it is there."""
     return connection.execute(_BY_ID, {"key_id": conversation_id}).one()
 
 
@@ -85,7 +85,20 @@ def find_active(connection: Connection, *, patient_ids: set[int], address_id: in
         belongs = belongs | (conversation.c.address_id == address_id)
     # A follow-up that waits for its day is not active yet, and must be found all the same.
     waiting = conversation.c.active | (conversation.c.parent_id.is_not(None) & conversation.c.asked_at.is_(None))
-    return list(connection.execute(select(conversation).where(belongs, waiting).order_by(conversation.c.id)))
+    chosen = select(conversation).where(belongs, waiting).order_by(conversation.c.id)
+    # Locked: a death ends conversations at addresses that its transaction does not hold.
+    return list(connection.execute(chosen.with_for_update()))
+
+
+def lock_conversation(connection: Connection, row: Row[Any]) -> Row[Any]:
+    """``row`` as it is now, locked until the transaction ends; on SQLite nothing can have changed it."""
+    return row if connection.dialect.name == "sqlite" else get_conversation(connection, row.id)
+
+
+def touch(connection: Connection, conversation_id: int, *, now: datetime, change: int) -> None:
+    """Something about a conversation changed that its own columns do not hold: the API shows it again."""
+    mine = update(conversation).where(conversation.c.id == conversation_id)
+    connection.execute(mine.values(updated_at=now, change=change))
 
 
 def find_to_wake(connection: Connection, now: datetime, limit: int) -> list[Row[Any]]:

@@ -5,32 +5,45 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.db.columns import table_of
 from bot.db.connect import wake_dispatcher
 from bot.db.tables.outbox import RANK, Outbox, OutboxState, Receipt
+from bot.db.tables.people import Address
 from bot.engine.effects import SendClass
 
 outbox = table_of(Outbox)
 receipt = table_of(Receipt)
+address = table_of(Address)
 
 ALWAYS_GO = (SendClass.SAFETY, SendClass.CLOSING, SendClass.STAFF_ALERT)
 """Classes that an opt-out or a death does not take back (contract.md, Send classes)."""
 
-_ADD = {
-    "sqlite": sqlite.insert(outbox).on_conflict_do_nothing(index_elements=["intent_key"]).returning(outbox.c.id),
-    "postgresql": postgresql.insert(outbox)
-    .on_conflict_do_nothing(index_elements=["intent_key"])
-    .returning(outbox.c.id),
+# No ON CONFLICT: SQLAlchemy caches no statement that has one, and compiling costs more than the insert.
+_BLANK: dict[str, Any] = {
+    "state": "queued",
+    "attempt": 0,
+    "looked": 0,
+    "step": "",
+    "error": "",
+    "delivery": "",
+    "conversation_id": None,
+    "patient_id": None,
+    "alert_id": None,
+    "case_id": None,
+    "expires_at": None,
 }
+"""The same columns every time, so that the statement is compiled once."""
+_ADD = insert(outbox).returning(outbox.c.id)
+_SERVED = select(outbox.c.id).where(outbox.c.intent_key == bindparam("key"))
 _DUE = (
     select(outbox.c.id, outbox.c.address_id, outbox.c.patient_id)
     .where(outbox.c.state == "queued", outbox.c.rank == bindparam("of_rank"), outbox.c.due_at <= bindparam("now"))
-    .order_by(outbox.c.due_at)
+    .order_by(outbox.c.due_at, outbox.c.id)
     .limit(bindparam("at_most"))
-    .with_for_update(skip_locked=True)
 )
+# Addresses are locked first, as everyone does: locking the texts first deadlocked with a STOP of the same address.
+_DUE_LOCKING = _DUE.join(address, address.c.id == outbox.c.address_id).with_for_update(of=address, skip_locked=True)
 _DUE_PLAIN = (
     select(outbox.c.id)
     .where(outbox.c.state == "queued", outbox.c.rank == bindparam("of_rank"), outbox.c.due_at <= bindparam("now"))
@@ -51,14 +64,17 @@ _CLAIM = (
 _BY_ID = select(outbox).where(outbox.c.id == bindparam("key_id"))
 
 
-def queue_text(connection: Connection, values: Mapping[str, Any]) -> int | None:
+def queue_text(connection: Connection, values: Mapping[str, Any], *, new: bool = False) -> int | None:
     """Queue one text. None when its intent was queued before: an intent is served once.
 
-    ``values``: intent_key, send_class, channel, address_id, body, due_at, created_at; optional the rest.
+    ``values``: intent_key, send_class, channel, address_id, body, due_at, created_at; optional the rest. ``new``: the
+    caller knows that this intent is new. The address is locked, so nobody else can be serving the same intent now.
     """
-    row = {"rank": RANK[SendClass(values["send_class"])], "state": "queued", "attempt": 0, "looked": 0, **values}
+    if not new and connection.scalar(_SERVED, {"key": values["intent_key"]}) is not None:
+        return None
+    row = {**_BLANK, "rank": RANK[SendClass(values["send_class"])], **values}
     wake_dispatcher(connection)
-    return connection.scalar(_ADD[connection.dialect.name], row)
+    return int(connection.execute(_ADD, row).scalar_one())
 
 
 def queue_texts(connection: Connection, rows: list[dict[str, Any]]) -> None:
@@ -69,14 +85,16 @@ def queue_texts(connection: Connection, rows: list[dict[str, Any]]) -> None:
 
 
 def find_due(connection: Connection, *, now: datetime, limit: int) -> list[Row[Any]]:
-    """Up to ``limit`` texts that are due, the urgent first; on PostgreSQL locked, passing over others' locks.
+    """Up to ``limit`` texts that are due, the urgent first; on PostgreSQL their addresses are locked, and
+    those another holds are passed over. A text may have been claimed just before the lock: look again.
 
     One look into the index for each rank, so that many invitations due tomorrow cost nothing today.
     """
     due: list[Row[Any]] = []
+    statement = _DUE if connection.dialect.name == "sqlite" else _DUE_LOCKING
     for rank in sorted(set(RANK.values())):
         if len(due) < limit:
-            due += connection.execute(_DUE, {"of_rank": rank, "now": now, "at_most": limit - len(due)})
+            due += connection.execute(statement, {"of_rank": rank, "now": now, "at_most": limit - len(due)})
     return due
 
 
@@ -86,6 +104,14 @@ def is_any_due(connection: Connection, now: datetime) -> bool:
         connection.execute(_DUE_PLAIN, {"of_rank": rank, "now": now}).first() is not None
         for rank in sorted(set(RANK.values()))
     )
+
+
+def addresses_under_way(connection: Connection, address_ids: list[int], now: datetime) -> set[int]:
+    """Those of the addresses to which a text is being sent this very moment."""
+    sending = select(outbox.c.address_id).where(
+        outbox.c.state == "sending", outbox.c.lease_until > now, outbox.c.address_id.in_(address_ids)
+    )
+    return set(connection.scalars(sending)) if address_ids else set()
 
 
 def claim(connection: Connection, outbox_id: int, *, now: datetime, until: datetime) -> Row[Any] | None:

@@ -113,6 +113,7 @@ def upgrade() -> None:
         sa.Column("email", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("password", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("role", sa.String(length=40), nullable=False),
+        sa.CheckConstraint("role IN ('admin', 'team', 'designer', 'ward', 'viewer')", name="role"),
         sa.Column("wards", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("failed", sa.Integer(), nullable=False),
         sa.Column("locked_until", Utc(), nullable=True),
@@ -128,7 +129,13 @@ def upgrade() -> None:
         sa.Column("reference", sa.LargeBinary(), nullable=False),
         sa.Column("content_hash", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("event", sa.String(length=40), nullable=False),
+        sa.CheckConstraint("event IN ('discharge', 'attendance', 'stage', 'cancelled')", name="event"),
         sa.Column("encounter_class", sa.String(length=40), nullable=False),
+        sa.CheckConstraint(
+            "encounter_class IN ('inpatient', 'day_case', 'emergency', "
+            "'outpatient', 'maternity', 'community', 'mental_health')",
+            name="encounter_class",
+        ),
         sa.Column("pathway", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("patient_id", sa.Integer(), nullable=False),
         sa.Column("address_id", sa.Integer(), nullable=True),
@@ -241,6 +248,11 @@ def upgrade() -> None:
         sa.Column("state", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("disposition", sa.String(length=40), nullable=False),
+        sa.CheckConstraint(
+            "disposition IN ('invited', 'delivered', 'started', 'partial', "
+            "'completed', 'refused', 'breakoff', 'failed', 'withdrawn')",
+            name="disposition",
+        ),
         sa.Column("late", sa.Boolean(), nullable=False),
         sa.Column("wake_at", Utc(), nullable=True),
         sa.Column("asked_at", Utc(), nullable=True),
@@ -297,6 +309,7 @@ def upgrade() -> None:
         sa.Column("encounter_id", sa.Integer(), nullable=False),
         sa.Column("at", Utc(), nullable=False),
         sa.Column("outcome", sa.String(length=40), nullable=False),
+        sa.CheckConstraint("outcome IN ('allow', 'defer', 'refuse')", name="outcome"),
         sa.Column("reason", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("detail", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("until", Utc(), nullable=True),
@@ -328,8 +341,15 @@ def upgrade() -> None:
         "case",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('self_harm', 'clinical_emergency', 'safeguarding', 'safety_incident', "
+            "'discrimination', 'complaint', 'contact_request', 'bereavement', 'review')",
+            name="kind",
+        ),
         sa.Column("tier", sa.String(length=40), nullable=False),
+        sa.CheckConstraint("tier IN ('immediate', 'same_day', 'pals', 'review')", name="tier"),
         sa.Column("status", sa.String(length=40), nullable=False),
+        sa.CheckConstraint("status IN ('open', 'acknowledged', 'closed')", name="status"),
         sa.Column("conversation_id", sa.Integer(), nullable=False),
         sa.Column("opened_at", Utc(), nullable=False),
         sa.Column("due_at", Utc(), nullable=False),
@@ -354,6 +374,7 @@ def upgrade() -> None:
         sa.Column("flow", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("at", Utc(), nullable=False),
         sa.Column("state", sa.String(length=40), nullable=False),
+        sa.CheckConstraint("state IN ('reserved', 'sent', 'released')", name="state"),
         sa.ForeignKeyConstraint(["address_id"], ["address.id"], name=op.f("fk_contact_address_id_address")),
         sa.ForeignKeyConstraint(
             ["conversation_id"], ["conversation.id"], name=op.f("fk_contact_conversation_id_conversation")
@@ -406,6 +427,7 @@ def upgrade() -> None:
         sa.Column("route", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("round", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(length=40), nullable=False),
+        sa.CheckConstraint("state IN ('queued', 'sending', 'sent', 'delivered', 'failed', 'withdrawn')", name="state"),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("due_at", Utc(), nullable=False),
         sa.Column("error", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -429,7 +451,13 @@ def upgrade() -> None:
         sa.Column("conversation_id", sa.Integer(), nullable=False),
         sa.Column("case_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('self_harm', 'clinical_emergency', 'safeguarding', 'safety_incident', "
+            "'discrimination', 'complaint', 'contact_request', 'bereavement', 'review')",
+            name="kind",
+        ),
         sa.Column("tier", sa.String(length=40), nullable=False),
+        sa.CheckConstraint("tier IN ('immediate', 'same_day', 'pals', 'review')", name="tier"),
         sa.Column("phrase", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("at", Utc(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_concern_case_id_case")),
@@ -447,6 +475,10 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("intent_key", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("send_class", sa.String(length=40), nullable=False),
+        sa.CheckConstraint(
+            "send_class IN ('invitation', 'reminder', 'follow_up', 'question', 'closing', 'safety', 'staff_alert')",
+            name="send_class",
+        ),
         sa.Column("rank", sa.Integer(), nullable=False),
         sa.Column("channel", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("address_id", sa.Integer(), nullable=False),
@@ -457,6 +489,10 @@ def upgrade() -> None:
         sa.Column("step", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.Column("state", sa.String(length=40), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('queued', 'sending', 'unknown', 'accepted', 'refused', 'withdrawn', 'expired', 'given_up')",
+            name="state",
+        ),
         sa.Column("attempt", sa.Integer(), nullable=False),
         sa.Column("looked", sa.Integer(), nullable=False),
         sa.Column("due_at", Utc(), nullable=False),

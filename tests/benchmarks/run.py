@@ -1,0 +1,25 @@
+"""`make bench`: every measure of the product in one run, as ratios where a ratio says more. Nothing here is a test."""
+
+import importlib
+import sys
+
+MEASURES = ("bench_webhook", "bench_engine", "bench_import", "bench_feed", "bench_text")
+FLOORS = {
+    "webhook ÷ raw sqlite3": "at least 0.20",
+    "webhook p99 at half load, ms": "at most 50",
+    "engine_steps_per_second": "at least 10,000",
+}
+
+
+def main() -> int:
+    """Run what is named on the command line, or everything; print one line for each figure."""
+    for name in sys.argv[1:] or MEASURES:
+        module = importlib.import_module(f"tests.benchmarks.{name}")
+        for figure, value in module.measure().items():
+            floor = f"   ({FLOORS[figure]})" if figure in FLOORS else ""
+            print(f"{name:<16} {figure:<40} {value:>14,.2f}{floor}", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
