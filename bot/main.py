@@ -12,6 +12,7 @@ from bot.db.migrate import open_vault
 from bot.errors import SettingsError
 from bot.loading import read_flows, read_organisation, read_policy, read_wordlists
 from bot.settings import Settings
+from bot.text.phone import Mobile, parse_uk_mobile
 from bot.trial_clock import make_clock
 from bot.usecases.deployment import Deployment
 from bot.usecases.flow_library import FlowLibrary
@@ -63,10 +64,18 @@ def _build_runtime(settings: Settings) -> Runtime:
         wordlists=wordlists,
         flows=database.read(FlowLibrary.load),
         alert_routes=settings.alert_routes,
-        alert_phone=settings.alert_phone,
+        alert_phone=read_alert_phone(settings.alert_phone),
         allow_drafts=settings.allow_drafts,
     )
     return Runtime(settings=settings, database=database, deployment=deployment, clock=clock, adapters=adapters)
+
+
+def read_alert_phone(written: str) -> str:
+    """The on-call phone as E.164, "" when none is set. Raises SettingsError for a number that cannot be texted."""
+    number = parse_uk_mobile(written)
+    if written and not isinstance(number, Mobile):
+        raise SettingsError("FEEDBACK_BOT_ALERT_PHONE is wrong: it must be a UK mobile, such as 07700 900123.")
+    return number.e164 if isinstance(number, Mobile) else ""
 
 
 def make_adapters(settings: Settings) -> dict[str, Adapter]:

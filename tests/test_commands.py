@@ -89,3 +89,8 @@ def test_readers_of_lines_load_no_server() -> None:
     assert [json.loads(line)["encoding"] for line in done.stdout.splitlines()] == ["GSM-7", "UCS-2"]
     loaded = {line.rpartition("|")[2].strip().split(".")[0] for line in done.stderr.splitlines()}
     assert loaded.isdisjoint({"fastapi", "sqlalchemy", "twilio", "sklearn"})
+
+
+def test_an_on_call_phone_that_cannot_be_texted_is_told_at_start(database_url: str, tmp_path: Path) -> None:
+    done = hospital_of(database_url, tmp_path, FEEDBACK_BOT_ALERT_PHONE="01632 960123").run("doctor", check=False)
+    assert (done.returncode, "FEEDBACK_BOT_ALERT_PHONE" in done.stderr) == (2, True)

@@ -21,7 +21,9 @@ def send_test_alert(runtime: Runtime, *, wait: timedelta) -> dict[str, str]:
 def _text(runtime: Runtime, wait: timedelta) -> str:
     adapter = runtime.adapters[runtime.settings.channel]
     valid_for = max(int(wait.total_seconds()), 60)
-    text = Outgoing(reference="alert-test", attempt=1, to=runtime.settings.alert_phone, body=WORDS, valid_for=valid_for)
+    text = Outgoing(
+        reference="alert-test", attempt=1, to=runtime.deployment.alert_phone, body=WORDS, valid_for=valid_for
+    )
     result = adapter.send(text)
     return "" if isinstance(result, Accepted) else f"not taken ({result.code})"
 

@@ -73,9 +73,9 @@ def served(tmp_path: Path) -> Iterator[Served]:
     runtime.database.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The system's Chromium; never one that was downloaded."""
+    """The system's Chromium; never one that was downloaded. Closed after its module: its event loop would stay open."""
     with sync_playwright() as playwright:
         path = shutil.which("chromium") or "/usr/bin/chromium"
         opened = playwright.chromium.launch(executable_path=path, args=FLAGS)
