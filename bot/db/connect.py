@@ -5,7 +5,6 @@ on one writer thread per process: measured at 2.5 times the rate of a thread poo
 On PostgreSQL writers run side by side and lock rows in one order: addresses by id, then patients by id.
 """
 
-import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -13,6 +12,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, exc
 
+from bot.db.writer import WriterThread
 from bot.errors import DatabaseUnavailable, SettingsError
 
 T = TypeVar("T")
@@ -37,7 +37,8 @@ class Database:
         self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
         self.wake_listeners: list[Callable[[], None]] = []
         self._inside = threading.local()
-        self._writers = _WriterThread() if self.is_sqlite else ThreadPoolExecutor(8, thread_name_prefix="db-write")
+        self._writer = WriterThread(self._run) if self.is_sqlite else None
+        self._pool = ThreadPoolExecutor(8, thread_name_prefix="db-write")  # starts no thread before it is used
 
     def write(self, work: Work[T]) -> T:
         """Run ``work`` in one transaction, commit it, return its result. Nothing is kept if it raises.
@@ -52,7 +53,9 @@ class Database:
 
     def submit(self, work: Work[T]) -> "Future[T]":
         """The same as `write`, without waiting for it."""
-        return self._writers.submit(self._run, work)
+        if self._writer is not None:
+            return self._writer.submit(work)
+        return self._pool.submit(self._run, work)
 
     def read(self, work: Work[T]) -> T:
         """Run ``work`` on a consistent view of the database; whatever it writes is rolled back."""
@@ -64,7 +67,9 @@ class Database:
 
     def close(self) -> None:
         """Finish the transactions under way and give the connections back."""
-        self._writers.shutdown(wait=True)
+        if self._writer is not None:
+            self._writer.shutdown()
+        self._pool.shutdown(wait=True)
         self.engine.dispose()
 
     def _run(self, work: Work[T]) -> T:
@@ -111,37 +116,6 @@ class Database:
 def wake_dispatcher(connection: Connection) -> None:
     """Say that this transaction queued a text: once it is committed, dispatchers of this process look at once."""
     connection.info["wake"] = True
-
-
-class _WriterThread:
-    """One thread that runs one transaction after the other, in the order they came."""
-
-    def __init__(self) -> None:
-        self._queue: queue.SimpleQueue[tuple[Future[Any], Callable[..., Any], tuple[Any, ...]] | None] = (
-            queue.SimpleQueue()
-        )
-        self._thread = threading.Thread(target=self._work, name="db-writer", daemon=True)
-        self._thread.start()
-
-    def submit(self, function: Callable[..., T], *arguments: object) -> "Future[T]":
-        future: Future[T] = Future()
-        self._queue.put((future, function, arguments))
-        return future
-
-    def shutdown(self, *, wait: bool) -> None:
-        self._queue.put(None)
-        if wait:
-            self._thread.join()
-
-    def _work(self) -> None:
-        while (item := self._queue.get()) is not None:
-            future, function, arguments = item
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                future.set_result(function(*arguments))
-            except BaseException as fault:
-                future.set_exception(fault)
 
 
 def _sqlite_engine(url: str) -> Engine:

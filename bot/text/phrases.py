@@ -8,15 +8,17 @@
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 
+from bot.text.phrase_automaton import Automaton, Found, Node
 from bot.text.words import BREAK, split_words
 
 LONGEST_PHRASE = 600
 """Characters: a longer phrase is refused, nobody can review it."""
 
 LONGEST_PREFIX = 40
+
+__all__ = ["Found", "PhraseError", "PhraseSet", "check_phrase"]
 
 Groups = Mapping[str, Sequence[str]]
 """Name to the phrases that ``<name>`` stands for; a group may use other groups, but not itself."""
@@ -32,67 +34,27 @@ class PhraseError(ValueError):
         self.column = column
 
 
-@dataclass(slots=True, eq=False)
-class _Node:
-    """A place between words; ``free`` are places reached without reading a word."""
-
-    words: dict[str, list["_Node"]] = field(default_factory=dict[str, list["_Node"]])
-    prefixes: dict[str, list["_Node"]] = field(default_factory=dict[str, list["_Node"]])
-    gaps: list[tuple[int, "_Node"]] = field(default_factory=list[tuple[int, "_Node"]])
-    sets: list[tuple[frozenset[str], "_Node"]] = field(default_factory=list[tuple[frozenset[str], "_Node"]])
-    free: list["_Node"] = field(default_factory=list["_Node"])
-    ends: list[int] = field(default_factory=list[int])
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Phrase number ``phrase`` stands at ``words[start:end]``."""
-
-    phrase: int
-    start: int
-    end: int
-
-
 class PhraseSet:
     """Many phrases, matched together: each place of a text is tried once against graphs of bounded length."""
 
     def __init__(self, phrases: Sequence[str], groups: Groups | None = None) -> None:
         """Raises PhraseError for the first phrase that is not in the phrase language."""
-        self._root = _Node()
+        root = Node()
         known = _KnownGroups(groups or {})
         for number, phrase in enumerate(phrases):
-            start = _Node()
+            start = Node()
             _Reader(phrase, known).read(start).ends.append(number)
-            _merge_first_words(self._root, start)
+            _merge_first_words(root, start)
+        self._automaton = Automaton(root)
 
     def find(self, words: Sequence[str]) -> Iterator[Found]:
         """Every place of every phrase, in order of start; none reaches over a BREAK."""
-        for start, word in enumerate(words):
-            if word == BREAK:
-                continue
-            begun = list(_steps(self._root, words, start))
-            if begun:
-                yield from self._find_at(words, start, begun)
-
-    def _find_at(self, words: Sequence[str], start: int, open_places: list[tuple[_Node, int]]) -> Iterator[Found]:
-        seen: set[tuple[int, int]] = set()
-        while open_places:
-            node, at = open_places.pop()
-            place = (id(node), at)
-            if place in seen:
-                continue
-            seen.add(place)
-            for number in node.ends:
-                yield Found(number, start, at)
-            for child in node.free:
-                open_places.append((child, at))
-            if at < len(words) and words[at] != BREAK:
-                open_places.extend(_steps(node, words, at))
+        return self._automaton.find(words)
 
 
 def check_phrase(phrase: str, groups: Groups | None = None) -> None:
     """Raises PhraseError, with the column of what is wrong, if the phrase is not in the phrase language."""
-    _Reader(phrase, _KnownGroups(groups or {})).read(_Node())
+    _Reader(phrase, _KnownGroups(groups or {})).read(Node())
 
 
 class _KnownGroups:
@@ -103,7 +65,7 @@ class _KnownGroups:
         self._sorted: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {}
         self._open: list[str] = []
 
-    def add(self, name: str, node: _Node, end: _Node, column: int) -> None:
+    def add(self, name: str, node: Node, end: Node, column: int) -> None:
         """Let every member of the group lead from ``node`` to ``end``."""
         if name not in self._groups or name in self._open:
             raise PhraseError(f"there is no word group `<{name}>` here", column)
@@ -125,7 +87,7 @@ class _KnownGroups:
         return self._sorted[name]
 
 
-def _merge_first_words(root: _Node, start: _Node) -> None:
+def _merge_first_words(root: Node, start: Node) -> None:
     """Let the root know each phrase by its first words, so that most words of a text cost one look-up."""
     open_nodes, seen = [start], {id(start)}
     while open_nodes:
@@ -145,32 +107,6 @@ def _merge_first_words(root: _Node, start: _Node) -> None:
                 open_nodes.append(child)
 
 
-def _steps(node: _Node, words: Sequence[str], at: int) -> Iterator[tuple[_Node, int]]:
-    word = words[at]
-    for child in node.words.get(word, ()):
-        yield child, at + 1
-    for members, child in node.sets:
-        if word in members:
-            yield child, at + 1
-    if node.prefixes:
-        yield from ((child, at + 1) for child in _begun_words(node, word))
-    for longest, child in node.gaps:
-        for skipped in range(longest + 1):
-            if at + skipped >= len(words) or words[at + skipped] == BREAK:
-                break
-            yield child, at + skipped
-
-
-def _begun_words(node: _Node, word: str) -> Iterator[_Node]:
-    if len(node.prefixes) < 6:  # cheaper than trying every length
-        for prefix, children in node.prefixes.items():
-            if word.startswith(prefix):
-                yield from children
-        return
-    for length in range(1, min(len(word), LONGEST_PREFIX) + 1):
-        yield from node.prefixes.get(word[:length], ())
-
-
 class _Reader:
     """Reads one phrase from left to right into nodes."""
 
@@ -179,14 +115,14 @@ class _Reader:
             raise PhraseError(f"a phrase has at most {LONGEST_PHRASE} characters: write it as several", 0)
         self._phrase, self._at, self._groups = phrase, 0, groups
 
-    def read(self, start: _Node) -> _Node:
+    def read(self, start: Node) -> Node:
         end = self._read_choice(start, "")
         if self._at < len(self._phrase):
             raise PhraseError(f"`{self._phrase[self._at]}` closes nothing", self._at)
         return end
 
-    def _read_choice(self, start: _Node, closer: str) -> _Node:
-        opened, end, node = self._at, _Node(), start
+    def _read_choice(self, start: Node, closer: str) -> Node:
+        opened, end, node = self._at, Node(), start
         while self._at < len(self._phrase) and self._phrase[self._at] not in ")]":
             if self._phrase[self._at] != "|":
                 node = self._read_part(node)
@@ -200,17 +136,17 @@ class _Reader:
         node.free.append(end)
         return end
 
-    def _read_part(self, node: _Node) -> _Node:
+    def _read_part(self, node: Node) -> Node:
         opener = self._phrase[self._at]
         if opener == "<":
             return self._read_group(node)
         if opener in "([":
-            if self._read_plain_words(node, end := _Node()):
+            if self._read_plain_words(node, end := Node()):
                 if opener == "[":
                     node.free.append(end)
                 return end
             self._at += 1
-            inner = _Node()
+            inner = Node()
             node.free.append(inner)
             end = self._read_choice(inner, ")" if opener == "(" else "]")
             self._at += 1
@@ -224,7 +160,7 @@ class _Reader:
             node = _add_piece(node, piece, begin)
         return node
 
-    def _read_plain_words(self, node: _Node, end: _Node) -> bool:
+    def _read_plain_words(self, node: Node, end: Node) -> bool:
         """A bracket of single words alone is one set, which costs a hundredth of a place for each word."""
         begin = self._at + 1
         close = self._phrase.find(")" if self._phrase[self._at] == "(" else "]", begin)
@@ -238,8 +174,8 @@ class _Reader:
         self._at = close + 1
         return True
 
-    def _read_group(self, node: _Node) -> _Node:
-        begin, end = self._at, _Node()
+    def _read_group(self, node: Node) -> Node:
+        begin, end = self._at, Node()
         name, closer, _ = self._phrase[begin + 1 :].partition(">")
         if not closer:
             raise PhraseError("a word group is written `<name>`", begin)
@@ -253,8 +189,8 @@ def _split(piece: str) -> tuple[str, ...]:
     return tuple(split_words(piece))
 
 
-def _add_piece(node: _Node, piece: str, column: int) -> _Node:
-    child = _Node()
+def _add_piece(node: Node, piece: str, column: int) -> Node:
+    child = Node()
     if piece.startswith(".."):
         if piece[2:] and piece[2:] not in "12345678":
             raise PhraseError("a gap is written `..` or `..1` to `..8`", column)
@@ -264,7 +200,7 @@ def _add_piece(node: _Node, piece: str, column: int) -> _Node:
     if not words or BREAK in words or "*" in piece[:-1] or len(words[-1]) > LONGEST_PREFIX:
         raise PhraseError(f"`{piece}` is not a word, or its `*` does not stand at the end", column)
     for word in words[:-1]:
-        follower = _Node()
+        follower = Node()
         node.words.setdefault(word, []).append(follower)
         node = follower
     (node.prefixes if piece.endswith("*") else node.words).setdefault(words[-1], []).append(child)

@@ -3,10 +3,11 @@
 import sqlite3
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import exc, text
+from sqlalchemy import Connection, event, exc, text
 
 from bot.db import connect
 from bot.db.connect import Database
@@ -184,3 +185,45 @@ def test_the_dispatcher_is_woken_after_the_commit_only(world: World) -> None:
     world.reply("+447700900001", "1")
     assert len(woken) == count + 1
     assert woken[-1] == 2
+
+
+def test_transactions_that_wait_together_share_a_commit_and_fail_alone(database: Database) -> None:
+    commits: list[object] = []
+    event.listen(database.engine, "commit", commits.append)
+    begun, go = threading.Event(), threading.Event()
+
+    def hold(_: Connection) -> None:
+        begun.set()
+        go.wait(10)
+
+    def keep(name: str) -> Callable[[Connection], str]:
+        def work(link: Connection) -> str:
+            store_fact(link, name, "kept")
+            if name == "bad":
+                raise LookupError(name)
+            return name
+
+        return work
+
+    first = database.submit(hold)
+    begun.wait(10)  # the writer is busy: what is submitted now waits together
+    good = [database.submit(keep(f"good {number}")) for number in range(3)]
+    go.set()
+    assert [future.result(10) for future in good] == ["good 0", "good 1", "good 2"]
+    first.result(10)
+    assert len(commits) == (2 if database.is_sqlite else 4), "on PostgreSQL each has a connection of its own"
+
+    begun.clear()
+    go.clear()
+    database.submit(hold)
+    begun.wait(10)
+    mixed = [database.submit(keep(name)) for name in ("one", "bad", "two")]
+    go.set()
+    assert (mixed[0].result(10), mixed[2].result(10)) == ("one", "two")
+    with pytest.raises(LookupError):
+        mixed[1].result(10)
+    assert database.read(lambda link: [read_fact(link, name) for name in ("one", "bad", "two")]) == [
+        "kept",
+        None,
+        "kept",
+    ]
