@@ -16,7 +16,7 @@ def test_alerts() -> None:
     from bot.commands.opened import opened_runtime
     from bot.db.repos.facts import store_fact
     from bot.worker.examine import ALERT_TESTED
-    from bot.worker.test_alert import send_test_alert
+    from bot.worker.try_alerts import send_test_alert
 
     with opened_runtime() as runtime:
         results = send_test_alert(runtime, wait=timedelta(seconds=30))

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from bot.text.phrases import Found
 from bot.text.words import BREAK, split_words
 from bot.triage.concerns import TIER_OF, Concern, Kind, Tier
-from bot.triage.wordlists import Role, Rule, Wordlists, scripts_of
+from bot.triage.rules import Role, Rule
+from bot.triage.wordlists import Wordlists, scripts_of
 
 UNREADABLE = "a language that the wordlists cannot read"
 _NEGATORS = frozenset(

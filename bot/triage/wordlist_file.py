@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from bot.text.yaml_source import Path
 from bot.triage.concerns import Kind
-from bot.triage.wordlists import Example, Role, Rule
+from bot.triage.rules import Example, Role, Rule
 
 Phrases = Annotated[list[str], Field(min_length=1)]
 

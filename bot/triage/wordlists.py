@@ -4,11 +4,11 @@ import json
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import cast
 
 from bot.text.phrases import PhraseError, PhraseSet
 from bot.triage.concerns import Kind
+from bot.triage.rules import Example, Role, Rule
 
 FORMAT = 2
 """Of the bytes of `Wordlists.to_bytes`: raise it when their meaning changes, so that no stale cache is read."""
@@ -16,33 +16,6 @@ FORMAT = 2
 
 GROUPS_FILE = "groups.yaml"
 """The one file that holds no kind of concern but the named word groups of all others."""
-
-
-class Role(StrEnum):
-    """What it means that a phrase was found."""
-
-    RAISES = "raises"
-    HARMLESS = "harmless"  # a raising phrase of the same kind that overlaps this means nothing
-    LOWERS = "lowers"  # … is left for a person to judge
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One phrase of one wordlist. ``language`` is its ISO 639-1 code."""
-
-    role: Role
-    kind: Kind
-    phrase: str
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A sentence that must (or must not) raise the kind: run as a test."""
-
-    kind: Kind
-    text: str
-    must: bool
 
 
 @dataclass(frozen=True)

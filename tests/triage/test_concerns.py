@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from bot.triage.concerns import Kind, Tier
 from bot.triage.detect import detect
-from bot.triage.wordlists import Example, WordlistFault, from_bytes, load_wordlists, read_wordlists
+from bot.triage.rules import Example
+from bot.triage.wordlists import WordlistFault, from_bytes, load_wordlists, read_wordlists
 
 FILES = {
     path.name: path.read_text(encoding="utf-8")
