@@ -58,6 +58,15 @@ def test_doctor_lists_what_needs_a_person(database_url: str, tmp_path: Path) -> 
     assert done.returncode == 1
     assert found["organisation"] is False
     assert found["alert routes"] is False
+    assert found["sites and wards"] is True
+
+
+def test_doctor_names_a_ward_that_the_organisation_file_lacks(database_url: str, tmp_path: Path) -> None:
+    hospital = hospital_of(database_url, tmp_path)
+    rows = "encounter_id,class,patient_id,ended_at,site,ward\nE1,inpatient,P1,2026-11-22,RZZ01,GHOST\n"
+    (tmp_path / "one.csv").write_text(rows.replace("2026-11-22", "2026-11-22T09:00:00"))
+    hospital.run("encounters", "import", "one.csv")
+    assert "ward GHOST of site RZZ01" in hospital.run("doctor", check=False).stdout
 
 
 def test_the_clock_only_moves_forward_by_a_span_it_understands(database_url: str, tmp_path: Path) -> None:

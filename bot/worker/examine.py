@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select
 
 from bot.db.repos.cases import alert, case
+from bot.db.repos.encounters import encounter
 from bot.db.repos.facts import read_fact
 from bot.db.repos.outbox import outbox
 from bot.usecases.runtime import Runtime
 from bot.worker.alerts import signing_key
 
+MOST_PLACES = 10
 ALERT_TESTED = "on_call_alert_tested_at"
 
 
@@ -25,7 +27,7 @@ class Finding:
 
 def examine(runtime: Runtime) -> list[Finding]:
     """Every point, in the order somebody would work it off."""
-    return [*_settings(runtime), *_words(runtime), *_alerts(runtime), *_texts(runtime)]
+    return [*_settings(runtime), *_places(runtime), *_words(runtime), *_alerts(runtime), *_texts(runtime)]
 
 
 def _settings(runtime: Runtime) -> Iterator[Finding]:
@@ -44,6 +46,22 @@ def _settings(runtime: Runtime) -> Iterator[Finding]:
     yield Finding(
         bool(settings.api_token), "API", "on" if settings.api_token else "off: FEEDBACK_BOT_API_TOKEN is not set"
     )
+
+
+def _places(runtime: Runtime) -> Iterator[Finding]:
+    """Sites and wards of the feed that the organisation file lacks: they are taken in, under their bare codes."""
+    organisation = runtime.deployment.organisation
+    seen = select(encounter.c.site, encounter.c.ward).distinct().order_by(encounter.c.site, encounter.c.ward)
+    places = runtime.database.read(lambda connection: connection.execute(seen).tuples().all())
+    lacking = {f"site {site}" for site, _ in places if site and organisation.site(site) is None}
+    lacking |= {
+        f"ward {ward} of site {site}"
+        for site, ward in places
+        if ward and organisation.site(site) is not None and organisation.ward(site, ward) is None
+    }
+    shown = ", ".join(sorted(lacking)[:MOST_PLACES])
+    said = f"{len(lacking)} that FEEDBACK_BOT_ORGANISATION lacks: {shown}" if lacking else "all are known"
+    yield Finding(not lacking, "sites and wards", said)
 
 
 def _words(runtime: Runtime) -> Iterator[Finding]:
