@@ -2,7 +2,7 @@
 //
 // The design system's stylesheet is changed in three places, each of which must be found, or the build fails:
 // its font files lie on another host and are licensed to the NHS website only, and its pictures lie elsewhere here.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -37,4 +37,8 @@ writeFileSync(join(dist, "nhsuk-frontend.css"), stylesheet());
 writeFileSync(join(dist, "nhsuk-frontend.js"), script(join(nhsuk, "nhsuk-frontend.min.js")));
 writeFileSync(join(dist, "htmx.js"), script(join(htmx, "htmx.min.js")));
 cpSync(join(nhsuk, "assets/images"), join(dist, "images"), { recursive: true });
-cpSync(join(here, "src"), dist, { recursive: true });
+cpSync(join(here, "src"), dist, { recursive: true, filter: (file) => !file.endsWith(".css") });
+// One stylesheet for all pages: what every page shares first, then the pages' own in the order of their names.
+const styles = readdirSync(join(here, "src")).filter((name) => name.endsWith(".css") && name !== "pages.css");
+const sheets = ["pages.css", ...styles.sort()].map((name) => readFileSync(join(here, "src", name), "utf8"));
+writeFileSync(join(dist, "pages.css"), sheets.join("\n"));

@@ -15,8 +15,8 @@ def test_alerts() -> None:
     """Send a test alert by every route that is set; the deployment may go live once one was taken."""
     from bot.commands.opened import opened_runtime
     from bot.db.repos.facts import store_fact
-    from bot.worker.examine import ALERT_TESTED
-    from bot.worker.try_alerts import send_test_alert
+    from bot.usecases.examine import ALERT_TESTED
+    from bot.usecases.try_alerts import send_test_alert
 
     with opened_runtime() as runtime:
         results = send_test_alert(runtime, wait=timedelta(seconds=30))

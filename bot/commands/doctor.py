@@ -9,7 +9,7 @@ import orjson
 def doctor_command(as_json: bool) -> None:
     """Go through the deployment and print the go-live list."""
     from bot.commands.opened import opened_runtime
-    from bot.worker.examine import examine
+    from bot.usecases.examine import examine
 
     with opened_runtime() as runtime:
         findings = examine(runtime)

@@ -2,8 +2,8 @@
 
 from bot.db.repos.facts import read_fact
 from bot.errors import SettingsError
+from bot.usecases.examine import ALERT_TESTED
 from bot.usecases.runtime import Runtime
-from bot.worker.examine import ALERT_TESTED
 
 
 def refuse_untested(runtime: Runtime) -> None:

@@ -4,10 +4,12 @@ import logging
 
 from bot.db.repos.cases import is_any_alert_due
 from bot.db.tables.cases import AlertState
+from bot.notify.alert_routes import AlertMessage
+from bot.notify.errors import NotDelivered
 from bot.usecases.alert_staff import alert_words, retry_alert, settle_alert
+from bot.usecases.carry_alert import carry
 from bot.usecases.claim_alerts import ClaimedAlert, claim_alerts
 from bot.usecases.runtime import Runtime
-from bot.worker.alert_routes import AlertMessage, NotDelivered, send_email, send_webhook
 
 log = logging.getLogger(__name__)
 BATCH = 10
@@ -22,22 +24,6 @@ def send_alerts_once(runtime: Runtime) -> int:
     for one in claimed:
         _send(runtime, one)
     return len(claimed)
-
-
-def signing_key(runtime: Runtime) -> str:
-    """The key alert webhooks are signed with; `doctor` shows it to whoever sets up the receiver."""
-    return runtime.deployment.vault.lookup("alert webhook", runtime.settings.alert_webhook)
-
-
-def carry(runtime: Runtime, route: str, message: AlertMessage) -> None:
-    """Hand one message to its route. Raises NotDelivered."""
-    settings = runtime.settings
-    if route == "email" and settings.alert_email:
-        send_email(message, smtp_url=settings.smtp_url, to=settings.alert_email)
-    elif route == "webhook" and settings.alert_webhook:
-        send_webhook(message, url=settings.alert_webhook, key=signing_key(runtime), now=runtime.clock.now())
-    else:
-        raise NotDelivered(f"{route}: no longer set")
 
 
 def _send(runtime: Runtime, one: ClaimedAlert) -> None:

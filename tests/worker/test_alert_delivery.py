@@ -11,9 +11,10 @@ from sqlalchemy import select
 from bot.clock import Clock
 from bot.db.repos.cases import alert, case
 from bot.settings import Settings
+from bot.usecases.carry_alert import signing_key
 from bot.usecases.handle_case import acknowledge
 from bot.usecases.runtime import Runtime
-from bot.worker.alerts import send_alerts_once, signing_key
+from bot.worker.alerts import send_alerts_once
 from bot.worker.reconciler import reconcile_once
 from messaging_adapters.simulator import Simulator
 from messaging_adapters.types import Absent, Accepted, Failure, NotSent, Refused

@@ -59,7 +59,14 @@ def find_session(connection: Connection, token_hash: str) -> Row[Any] | None:
 
 def add_session(connection: Connection, *, token_hash: str, staff_id: int, csrf: str, now: datetime) -> None:
     """Store a new session."""
-    row = {"token_hash": token_hash, "staff_id": staff_id, "csrf": csrf, "created_at": now, "seen_at": now}
+    row = {
+        "token_hash": token_hash,
+        "staff_id": staff_id,
+        "csrf": csrf,
+        "created_at": now,
+        "seen_at": now,
+        "stage": "full",
+    }
     connection.execute(insert(session), row)
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from bot.db.columns import code, moment
+from bot.db.columns import code, moment, sealed
 from bot.triage.concerns import Kind, Tier
 
 
@@ -41,7 +41,10 @@ class Case(SQLModel, table=True):
     due_at: datetime = Field(sa_column=moment())
     acknowledged_at: datetime | None = Field(sa_column=moment(optional=True))
     acknowledged_by: str = ""
+    assigned_to: str = ""  # the e-mail address of a member of staff
     closed_at: datetime | None = Field(sa_column=moment(optional=True))
+    closed_by: str = ""
+    outcome: str = ""  # a code of usecases/handle_case.py
     notice: str = ""  # what staff must know at once: "not delivered: telephone the patient"
     change: int = Field(index=True)
 
@@ -77,3 +80,14 @@ class Alert(SQLModel, table=True):
     due_at: datetime = Field(sa_column=moment())
     error: str = ""
     settled_at: datetime | None = Field(sa_column=moment(optional=True))
+
+
+class CaseNote(SQLModel, table=True):
+    """What a member of staff wrote about a case. It may name people, so it is sealed; none is ever changed."""
+
+    __tablename__ = "case_note"  # pyright: ignore[reportAssignmentType] – SQLModel declares it for mixins
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="case.id", index=True)
+    at: datetime = Field(sa_column=moment())
+    by: str
+    words: bytes = Field(sa_column=sealed())

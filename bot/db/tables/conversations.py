@@ -59,6 +59,8 @@ class Conversation(SQLModel, table=True):
     expires_at: datetime | None = Field(
         sa_column=moment(optional=True)
     )  # at the latest; until then its people are busy
+    released_at: datetime | None = Field(sa_column=moment(optional=True))  # the team showed a worry to its ward
+    released_by: str = ""
     created_at: datetime = Field(sa_column=moment())
     updated_at: datetime = Field(sa_column=moment())
     change: int = Field(index=True)
@@ -93,3 +95,14 @@ class Answer(SQLModel, table=True):
     conflict: bool = False
     answered_by: str = "patient"
     at: datetime = Field(sa_column=moment())
+
+
+class JoinLink(SQLModel, table=True):
+    """A link by which a conversation moves to a messenger: single use, and it expires. Its token's hash is kept."""
+
+    __tablename__ = "join_link"  # pyright: ignore[reportAssignmentType] – SQLModel declares it for mixins
+    token_hash: str = Field(primary_key=True)
+    conversation_id: int = Field(foreign_key="conversation.id", index=True)
+    created_at: datetime = Field(sa_column=moment())
+    expires_at: datetime = Field(sa_column=moment())
+    used_at: datetime | None = Field(sa_column=moment(optional=True))

@@ -1,6 +1,7 @@
 """Encounters, what was decided about each, and the ledger that contact limits count."""
 
 from datetime import date, datetime
+from enum import StrEnum
 
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
@@ -81,12 +82,42 @@ class Contact(SQLModel, table=True):
     state: str = Field(sa_column=code(("reserved", "sent", "released"), "state"))
 
 
+class ImportState(StrEnum):
+    """How taking in a file stands. ``failed``: it stopped; what had been taken in by then stays."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
 class ImportRun(SQLModel, table=True):
-    """One file taken in, and how it ended."""
+    """One file taken in, or tried (``dry_run``), how far it has come, and how it ended.
+
+    ``seen_at`` is when the process that reads the file last said so: one that stays silent has died.
+    """
 
     __tablename__ = "import_run"  # pyright: ignore[reportAssignmentType] – SQLModel declares it for mixins
     id: int | None = Field(default=None, primary_key=True)
     file_name: str
     started_at: datetime = Field(sa_column=moment())
+    started_by: str = ""
+    dry_run: bool = False
+    state: str = Field(sa_column=code(ImportState, "state"))
+    size: int = 0  # bytes of the file
+    position: int = 0  # bytes read of it
+    rows_read: int = 0
+    seen_at: datetime | None = Field(sa_column=moment(optional=True))
+    fault: str = ""  # why it failed, as a sentence
     finished_at: datetime | None = Field(sa_column=moment(optional=True))
     result: str = "{}"  # the object `encounters import` ends with
+
+
+class ImportFault(SQLModel, table=True):
+    """One row of a file that could not be taken in: where and why, never what stood there."""
+
+    __tablename__ = "import_fault"  # pyright: ignore[reportAssignmentType] – SQLModel declares it for mixins
+    id: int | None = Field(default=None, primary_key=True)
+    run_id: int = Field(foreign_key="import_run.id", index=True)
+    line: int
+    column_name: str
+    reason: str

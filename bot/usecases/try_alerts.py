@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
+from bot.notify.alert_routes import AlertMessage
+from bot.notify.errors import NotDelivered
+from bot.usecases.carry_alert import carry
 from bot.usecases.runtime import Runtime
-from bot.worker.alert_routes import AlertMessage, NotDelivered
-from bot.worker.alerts import carry
 from messaging_adapters.types import Accepted, Outgoing
 
 WORDS = "Feedback bot: this is a test of the on-call alert. No patient is concerned. Please tell the team it arrived."

@@ -9,8 +9,8 @@ from bot.db.repos.cases import alert, case
 from bot.db.repos.encounters import encounter
 from bot.db.repos.facts import read_fact
 from bot.db.repos.outbox import outbox
+from bot.usecases.carry_alert import signing_key
 from bot.usecases.runtime import Runtime
-from bot.worker.alerts import signing_key
 
 MOST_PLACES = 10
 ALERT_TESTED = "on_call_alert_tested_at"
