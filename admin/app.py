@@ -10,7 +10,6 @@ import pkgutil
 from collections.abc import Iterator
 
 from fastapi import APIRouter, FastAPI
-from fastapi.responses import RedirectResponse
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Match
@@ -19,12 +18,12 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from admin import pages
 from admin.error_pages import add_error_pages
+from admin.pages.start import go_to_first_page, show_root
 from admin.security_headers import SecurityHeaders
 from admin.site import ASSETS, build_site
 from bot.usecases.runtime import Runtime
 
-FIRST_PAGE = "/admin/responses"
-OURS = ("/admin", "/simulator")
+OURS = ("/admin", "/simulator", "/join")
 
 
 def mount_admin(app: FastAPI, runtime: Runtime) -> None:
@@ -40,8 +39,9 @@ def build_pages(runtime: Runtime) -> ASGIApp:
     application.mount(site.assets, GZipMiddleware(_Assets(directory=ASSETS)))
     for router in page_routers():
         application.include_router(router)
-    for path in ("/", "/admin", "/admin/"):
-        application.add_api_route(path, _go_to_first_page, methods=["GET", "HEAD"])
+    application.add_api_route("/", show_root, methods=["GET", "HEAD"])
+    for path in ("/admin", "/admin/"):
+        application.add_api_route(path, go_to_first_page, methods=["GET", "HEAD"])
     add_error_pages(application)
     return SecurityHeaders(application, over_tls=runtime.settings.public_url.startswith("https://"))
 
@@ -51,10 +51,6 @@ def page_routers() -> Iterator[APIRouter]:
     for found in pkgutil.iter_modules(pages.__path__):
         router: APIRouter = importlib.import_module(f"{pages.__name__}.{found.name}").router
         yield router
-
-
-def _go_to_first_page() -> Response:
-    return RedirectResponse(FIRST_PAGE, 303)
 
 
 class _Pages(BaseRoute):

@@ -13,7 +13,7 @@ from fastapi import Depends, HTTPException, Request, Response
 from admin import permissions
 from admin.forms import Form, read_form
 from admin.site import Site, site_of
-from bot.usecases.sign_in import ABSOLUTE, SignedIn, find_signed_in, stay_signed_in
+from bot.usecases.sign_in import ABSOLUTE, SignedIn, Stage, find_signed_in, stay_signed_in
 
 COOKIE = "__Host-feedback-bot"
 LOOPBACK_COOKIE = "feedback-bot"
@@ -51,24 +51,51 @@ def drop_session(response: Response, site: Site) -> None:
     response.delete_cookie(name, path="/", secure=secure, httponly=True, samesite="lax")
 
 
-def find_session(request: Request) -> SignedIn | None:
-    """The session of this request's cookie, if it is a live one."""
+def find_any_session(request: Request) -> SignedIn | None:
+    """The live session of this request's cookie, however far it has come: for the way in, never for a page."""
     site = site_of(request)
     token = request.cookies.get(COOKIE if over_tls(site) else LOOPBACK_COOKIE)
     if not token:
         return None
     runtime = site.runtime
-    session = runtime.database.read(lambda connection: find_signed_in(connection, token, now=runtime.clock.now()))
+    return runtime.database.read(lambda connection: find_signed_in(connection, token, now=runtime.clock.now()))
+
+
+def find_session(request: Request) -> SignedIn | None:
+    """The session of this request's cookie, if somebody is signed in by it: with every step there is."""
+    session = find_any_session(request)
+    if session is not None and session.stage is not Stage.FULL:
+        session = None
     request.state.session = session
     return session
 
 
 def read_session(request: Request) -> SignedIn:
-    """The session; raises NotSignedIn."""
+    """The session; raises NotSignedIn, also for one that still lacks its second step."""
     session = find_session(request)
     if session is None:
         raise NotSignedIn
     return session
+
+
+def read_any_session(request: Request) -> SignedIn:
+    """The session, also of somebody on the way in; raises NotSignedIn. Only full ones give a page its navigation."""
+    session = find_any_session(request)
+    if session is None:
+        raise NotSignedIn
+    request.state.session = session if session.stage is Stage.FULL else None
+    return session
+
+
+def at_stage(*stages: Stage) -> Any:  # noqa: ANN401 – FastAPI's Depends has no type of its own
+    """Let in those who have come so far, and no further: the pages between the password and the rest."""
+
+    def guard(session: Annotated[SignedIn, Depends(read_any_session)]) -> SignedIn:
+        if session.stage not in stages:
+            raise NotSignedIn
+        return session
+
+    return Depends(guard)
 
 
 def allow(rule: permissions.Rule) -> Any:  # noqa: ANN401 – FastAPI's Depends has no type of its own
@@ -89,6 +116,19 @@ def check_csrf(
     form: Annotated[Form, Depends(read_form)],
 ) -> Form:
     """The posted form of somebody signed in; 403 without the session's own token."""
+    return _check_token(request, session, form)
+
+
+def check_early_csrf(
+    request: Request,
+    session: Annotated[SignedIn, Depends(read_any_session)],
+    form: Annotated[Form, Depends(read_form)],
+) -> Form:
+    """The same for somebody on the way in."""
+    return _check_token(request, session, form)
+
+
+def _check_token(request: Request, session: SignedIn, form: Form) -> Form:
     given = request.headers.get("x-csrf-token") or form.get("csrf", "")
     if not hmac.compare_digest(given.encode(), session.csrf.encode()):
         raise HTTPException(403, "This form is out of date: go back, load the page again and send it once more.")

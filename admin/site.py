@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import ChainableUndefined, ChoiceLoader, Environment, FileSystemLoader, PackageLoader
 
 from admin.compiled import Compiled, compile_templates
-from admin.navigation import places_for
+from admin.navigation import first_page, places_for
 from admin.presenters import dates, places, words
 from bot.errors import SettingsError
 from bot.usecases.runtime import Runtime
@@ -48,11 +48,12 @@ def site_of(request: Request) -> Site:
 
 
 def draw(request: Request, template: str, context: Mapping[str, object], *, status: int = 200) -> HTMLResponse:
-    """Draw a page or a fragment. Every template may use ``session``, ``places`` and ``path``."""
+    """Draw a page or a fragment. Every template may use ``session``, ``places``, ``home`` and ``path``."""
     session = getattr(request.state, "session", None)
     frame = {
         "session": session,
         "places": places_for(session.staff) if session else (),
+        "home": first_page(request) if session else "/",
         "path": request.url.path,
     }
     text = site_of(request).templates.get_template(template).render(**frame, **context)

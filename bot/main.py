@@ -14,13 +14,14 @@ from bot.loading import read_flows, read_organisation, read_policy, read_wordlis
 from bot.settings import Settings
 from bot.text.phone import Mobile, parse_uk_mobile
 from bot.trial_clock import make_clock
-from bot.usecases.deployment import Deployment
+from bot.usecases.deployment import TELEGRAM, Deployment
 from bot.usecases.flow_library import FlowLibrary
 from bot.usecases.publish_flow import publish_flows
 from bot.usecases.runtime import Runtime
 from messaging_adapters.adapter import Adapter
 from messaging_adapters.errors import BadChannelSettings
 from messaging_adapters.registry import make_adapter
+from messaging_adapters.telegram_settings import TelegramSettings
 from messaging_adapters.twilio_settings import TwilioSettings
 
 if TYPE_CHECKING:  # a worker serves no pages, and starts in half the time without these
@@ -66,6 +67,7 @@ def _build_runtime(settings: Settings) -> Runtime:
         alert_routes=settings.alert_routes,
         alert_phone=read_alert_phone(settings.alert_phone),
         allow_drafts=settings.allow_drafts,
+        telegram=TELEGRAM in adapters,
     )
     return Runtime(settings=settings, database=database, deployment=deployment, clock=clock, adapters=adapters)
 
@@ -89,9 +91,20 @@ def make_adapters(settings: Settings) -> dict[str, Adapter]:
         public_url=settings.public_url,
     )
     try:
-        return {settings.channel: make_adapter(settings.channel, twilio)}
+        adapters = {settings.channel: make_adapter(settings.channel, twilio)}
+        if settings.telegram_bot_token:
+            adapters[TELEGRAM] = make_adapter(TELEGRAM, _telegram_settings(settings))
     except BadChannelSettings as fault:
         raise SettingsError(str(fault)) from fault
+    return adapters
+
+
+def _telegram_settings(settings: Settings) -> TelegramSettings:
+    return TelegramSettings(
+        bot_token=settings.telegram_bot_token,
+        webhook_secret=settings.telegram_webhook_secret,
+        api_url=settings.telegram_api_url or None,
+    )
 
 
 def build_app(runtime: Runtime, *, with_worker: bool) -> "FastAPI":
@@ -99,17 +112,24 @@ def build_app(runtime: Runtime, *, with_worker: bool) -> "FastAPI":
     from fastapi import FastAPI
 
     from admin.app import mount_admin
+    from admin.uploads import stop_imports
     from bot import health
     from bot.api.routes import make_router as make_api
+    from bot.webhooks.telegram import Announcement
+    from bot.webhooks.telegram import make_router as make_telegram
     from bot.webhooks.twilio import make_router as make_twilio
     from bot.worker.run import Worker
 
     @asynccontextmanager
     async def lifespan(_: "FastAPI") -> AsyncIterator[None]:
         worker = Worker(runtime) if with_worker else None
+        announcement = Announcement(runtime)
+        announcement.start()
         if worker is not None:
             worker.start()
         yield
+        announcement.stop()
+        await asyncio.to_thread(stop_imports, runtime.database)
         if worker is not None:
             await asyncio.to_thread(worker.stop)
 
@@ -118,6 +138,7 @@ def build_app(runtime: Runtime, *, with_worker: bool) -> "FastAPI":
     )
     app.include_router(health.make_router(runtime))
     app.include_router(make_twilio(runtime))
+    app.include_router(make_telegram(runtime))
     app.include_router(make_api(runtime))
     mount_admin(app, runtime)
     return app

@@ -10,7 +10,7 @@ from datetime import date, time
 from pathlib import Path
 from types import MappingProxyType
 
-from bot.organisation_file import OrganisationFile, SitePart, StaffedHoursPart
+from bot.organisation_file import Eligible, MonthOf, OrganisationFile, SitePart, StaffedHoursPart
 from bot.text.yaml_model import read_model
 from bot.text.yaml_source import YamlSource, fault_line
 
@@ -62,6 +62,8 @@ class Organisation:
     bank_holidays: frozenset[date]
     zero_rated: bool
     is_example: bool
+    fft_month_of: MonthOf = MonthOf.ANSWER
+    fft_eligible: Eligible = Eligible.RECORDED
 
     def site(self, code: str) -> Site | None:
         """The site with this ODS code, in any case; None when the file lacks it."""
@@ -146,6 +148,8 @@ def _organisation(form: OrganisationFile, *, is_example: bool) -> Organisation:
         bank_holidays=frozenset(date.fromisoformat(day) for day in form.bank_holidays),
         zero_rated=form.reply_cost.zero_rated,
         is_example=is_example,
+        fft_month_of=form.fft_return.month_of,
+        fft_eligible=form.fft_return.eligible,
     )
 
 

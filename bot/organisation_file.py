@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from enum import StrEnum
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
@@ -62,6 +63,21 @@ Hours: TypeAlias = Annotated[str, AfterValidator(_hours), Field(examples=["09:00
 Day: TypeAlias = Annotated[str, BeforeValidator(_iso_day), Field(examples=["2026-12-28"])]
 
 
+class MonthOf(StrEnum):
+    """Which month a reply counts in."""
+
+    ANSWER = "answer"
+    ENCOUNTER = "encounter"
+
+
+class Eligible(StrEnum):
+    """What Total Eligible counts."""
+
+    RECORDED = "recorded"
+    ASKED = "asked"
+    LEFT_OUT = "left_out"
+
+
 class _Part(BaseModel):
     # A code or a number of digits alone is read as a number by YAML and is text all the same.
     model_config = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True)
@@ -117,6 +133,19 @@ class ReplyCostPart(_Part):
     zero_rated: bool = Field(description="true only when the provider confirmed that replies are free.", strict=True)
 
 
+class FftReturnPart(_Part):
+    """How the monthly Friends and Family Test return counts, where the guidance leaves it to the trust."""
+
+    month_of: MonthOf = Field(
+        default=MonthOf.ANSWER, description="The month a reply counts in: of the answer, or of the encounter's end."
+    )
+    eligible: Eligible = Field(
+        default=Eligible.RECORDED,
+        description="Who is eligible: every recorded discharge or attendance of somebody living, only those who were "
+        "asked, or left_out (shown as -, to be filled in from the patient administration system).",
+    )
+
+
 class OrganisationFile(_Part):
     """The trust, its sites and wards, and the numbers patients may call."""
 
@@ -129,6 +158,7 @@ class OrganisationFile(_Part):
     staffed_hours: StaffedHoursPart
     bank_holidays: list[Day] = Field(default=[])
     reply_cost: ReplyCostPart
+    fft_return: FftReturnPart = FftReturnPart()
 
 
 def json_schema() -> dict[str, Any]:

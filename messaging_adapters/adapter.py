@@ -36,3 +36,16 @@ class Adapter(Protocol):
     def parse_receipt(self, request: Request) -> Receipt | None:
         """The news a status callback brought; None when it says nothing new. Raises `errors.BadWebhook`."""
         ...
+
+
+@runtime_checkable
+class Messenger(Adapter, Protocol):
+    """A channel that people join by a link of ours, and that must be told where to bring their messages."""
+
+    def join_address(self, token: str) -> str:
+        """The link that opens the app and hands us ``token``. Raises `errors.AdapterError`."""
+        ...
+
+    def set_webhook(self, url: str) -> None:
+        """Tell the provider where its calls go. Raises `errors.AdapterError`."""
+        ...

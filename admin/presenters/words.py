@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+from bot.text.nhs_number import show_nhs_number
 from bot.triage.concerns import Kind, Tier
 from bot.usecases.flow_library import FlowLibrary
+from bot.usecases.handle_case import Outcome
+from bot.usecases.reveal_identity import Reason
 
 RATINGS = {
     "very_good": "Very good",
@@ -78,6 +81,37 @@ ALERT_STATES = {
     "failed": "failed",
     "withdrawn": "not needed",
 }
+ALERT_ERRORS = {
+    "given_up": "No road was found for it in time",
+    "email: no longer set": "No e-mail address for alerts is set any more",
+    "webhook: no longer set": "No webhook for alerts is set any more",
+    "phone: no longer set": "No on-call phone is set any more",
+}
+CASE_STATUSES = {"open": "Waiting for someone", "acknowledged": "Acknowledged", "closed": "Closed"}
+OUTCOMES = {
+    Outcome.SPOKE_TO_PATIENT: "Spoke to the patient",
+    Outcome.PASSED_TO_PALS: "Passed to PALS",
+    Outcome.PASSED_TO_CLINICAL: "Passed to the clinical team",
+    Outcome.PASSED_TO_SAFEGUARDING: "Passed to safeguarding",
+    Outcome.NOT_REACHED: "Could not reach the patient",
+    Outcome.NOTHING_NEEDED: "Nothing needed",
+    Outcome.NOT_A_WORRY: "Not a worry after all",
+}
+REASONS = {
+    Reason.WORRY: "To answer a worry",
+    Reason.COMPLAINT: "A complaint or a request of the patient",
+    Reason.PATIENT_SAFETY: "Patient safety",
+    Reason.DATA_REQUEST: "A data subject request",
+    Reason.FAULT: "A technical fault",
+}
+CASE_EVENTS = {
+    "opened": "Opened by a text from the patient",
+    "acknowledge": "Acknowledged",
+    "assign": "Assigned to",
+    "note": "Wrote a note",
+    "send_alert_again": "Sent an alert again:",
+    "close": "Closed:",
+}
 LANGUAGES = {"en": "English", "cy": "Welsh", "pl": "Polish", "ur": "Urdu"}
 
 
@@ -99,6 +133,22 @@ def delivery_words(state: str, delivery: str) -> str:
     return words_for(DELIVERIES, delivery) if delivery else words_for(TEXT_STATES, state)
 
 
+def alert_error_words(error: str) -> str:
+    """Why an alert did not get through; a provider's bare number is named as one."""
+    if error in ALERT_ERRORS or not error:
+        return ALERT_ERRORS.get(error, "")
+    return f"The provider gave error {error}" if error.isdigit() else error[:1].upper() + error[1:]
+
+
+def event_words(action: str, detail: str) -> str:
+    """One line of a case's history: what was done, and with what."""
+    if action == "assign" and not detail:
+        return "Assigned to nobody"
+    said = {"close": OUTCOMES, "send_alert_again": ROUTES}.get(action, {})
+    detail = "" if action == "note" else words_for(said, detail) if said else detail
+    return f"{words_for(CASE_EVENTS, action)} {detail}".strip()
+
+
 def phone_words(number: str) -> str:
     """A UK mobile as people write it: ``07700 900123``; any other number as it is."""
     is_mobile = number.startswith("+447") and len(number) == 13
@@ -117,6 +167,12 @@ def filters(flows: FlowLibrary) -> dict[str, Callable[..., Any]]:
         "step": lambda code: words_for(STEPS, code),
         "disposition": lambda code: words_for(DISPOSITIONS, code),
         "alert_state": lambda code: words_for(ALERT_STATES, code).lower(),
+        "alert_error": alert_error_words,
+        "case_status": lambda code: words_for(CASE_STATUSES, code),
+        "case_event": event_words,
+        "outcome": lambda code: words_for(OUTCOMES, code),
+        "reason": lambda code: words_for(REASONS, code),
+        "nhs_number": show_nhs_number,
         "language": lambda code: words_for(LANGUAGES, code),
         "answer_value": lambda code: words_for(RATINGS, code),
         "phone": phone_words,

@@ -14,15 +14,10 @@ def alerts_command() -> None:
 def test_alerts() -> None:
     """Send a test alert by every route that is set; the deployment may go live once one was taken."""
     from bot.commands.opened import opened_runtime
-    from bot.db.repos.facts import store_fact
-    from bot.usecases.examine import ALERT_TESTED
-    from bot.usecases.try_alerts import send_test_alert
+    from bot.usecases.try_alerts import try_alert_routes
 
     with opened_runtime() as runtime:
-        results = send_test_alert(runtime, wait=timedelta(seconds=30))
-        if any(fault == "" for fault in results.values()):
-            now = runtime.clock.now().isoformat()
-            runtime.database.write(lambda connection: store_fact(connection, ALERT_TESTED, now))
+        results = try_alert_routes(runtime, by="command line", longest=timedelta(seconds=30))
     for route, fault in results.items():
         click.echo(f"{route}: {fault or 'taken; see that it has arrived'}")
     if not results:

@@ -3,15 +3,20 @@
 import os
 import secrets
 import shutil
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import click
 
+if TYPE_CHECKING:  # importing these takes a second, which `feedback-bot --help` need not wait for
+    from bot.usecases.runtime import DemoAccount, Runtime
+
 LONDON = ZoneInfo("Europe/London")
 FOLDER = Path("var/demo")
-EMAIL = "team@example.nhs.uk"
+WARD = "RZZ01/ALDER"  # of the example organisation
 
 
 @click.command("demo")
@@ -20,28 +25,34 @@ EMAIL = "team@example.nhs.uk"
 def demo_command(port: int, folder: Path) -> None:
     """Start a trial from nothing: it texts nobody, and forgets everything at the next start."""
     from bot.commands.serve import run_server
-    from bot.feeds.demo_file import write_demo_file
     from bot.logs import set_up_logs
-    from bot.main import build_app, build_runtime
+    from bot.main import build_app
+
+    set_up_logs("WARNING")
+    runtime = make_demo(folder, port, datetime.now(UTC))
+    _welcome(runtime.settings.public_url, runtime.clock.now())
+    run_server(build_app(runtime, with_worker=True), host="127.0.0.1", port=port)
+    runtime.database.close()
+
+
+def make_demo(folder: Path, port: int, real_now: datetime) -> "Runtime":
+    """A new deployment in ``folder``, which is emptied first: an account for each role, and one imported file."""
+    from bot.feeds.demo_file import write_demo_file
+    from bot.main import build_runtime
     from bot.settings import read_settings
     from bot.usecases.import_encounters import import_encounters
 
-    set_up_logs("WARNING")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    begins = _next_working_eleven(datetime.now(UTC))
-    settings = read_settings(_environment(folder, port, begins))
+    settings = read_settings(_environment(folder, port, _next_working_eleven(real_now)))
     _migrate(settings.database_url, settings.secret_key)
     runtime = build_runtime(settings)
-    password = _add_account(runtime)
+    runtime = replace(runtime, demo_accounts=_add_accounts(runtime))
     file = folder / "discharges.csv"
     file.write_text(write_demo_file(runtime.clock.now()), "utf-8")
-    result = import_encounters(
-        runtime, file, dry_run=False, encoding=None, faulty=folder / "discharges.faulty.csv", say=lambda _: None
-    )
-    _welcome(settings.public_url, password, result, begins, file)
-    run_server(build_app(runtime, with_worker=True), host="127.0.0.1", port=port)
-    runtime.database.close()
+    faulty = folder / "discharges.faulty.csv"
+    import_encounters(runtime, file, dry_run=False, encoding=None, faulty=faulty, say=lambda _: None)
+    return runtime
 
 
 def _environment(folder: Path, port: int, begins: datetime) -> dict[str, str]:
@@ -76,28 +87,25 @@ def _migrate(url: str, secret: str) -> None:
     database.close()
 
 
-def _add_account(runtime) -> str:  # noqa: ANN001 – a Runtime; naming its type would import the database here
+def _add_accounts(runtime: "Runtime") -> "tuple[DemoAccount, ...]":
     from bot.roles import Role
     from bot.usecases.add_staff import add_staff
+    from bot.usecases.runtime import DemoAccount
 
-    password = secrets.token_urlsafe(9)
+    accounts = tuple(DemoAccount(role, f"{role}@example.nhs.uk", secrets.token_urlsafe(9)) for role in Role)
     now = runtime.clock.now()
-    add_staff(runtime.database, email=EMAIL, role=Role.ADMIN, password=password, now=now)
-    return password
+    for one in accounts:
+        wards = (WARD,) if one.role is Role.WARD else ()
+        add_staff(runtime.database, email=one.email, role=one.role, password=one.password, wards=wards, now=now)
+    return accounts
 
 
-def _welcome(url: str, password: str, result: dict[str, object], begins: datetime, file: Path) -> None:
+def _welcome(url: str, now: datetime) -> None:
     click.echo(
         f"""
-The demo is running. It texts nobody; its clock began at {begins:%H:%M on %A %-d %B %Y}.
+The demo is running. Open {url} and do what the page says.
 
-  1. Be a patient:      {url}/simulator
-     Open a phone, answer the text. Try: 1 lovely staff · very poor, nobody came · STOP · I want to die
-  2. See what the team sees:  {url}/admin/responses
-     Sign in as {EMAIL} with the password {password}
-  3. What was decided about each of the {result["rows"]} discharges of {file}:
-     {result["allowed"]} asked, {result["deferred"]} later, the rest not, each with its reason
-
+It texts nobody, and forgets everything at its next start. Its clock began at {now.astimezone(LONDON):%H:%M on %A %-d %B %Y}.
 Press Ctrl+C to stop.
-"""
+"""  # noqa: E501 – a sentence
     )

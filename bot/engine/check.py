@@ -50,11 +50,22 @@ CATALOGUE = {
     "complaint": 1,
     "help": 3,
     "reply_free": 1,
+    "only_words": 1,
+    "edited": 1,
+    "telegram_offer": 1,
+    "telegram_link": 1,
+    "telegram_page": 2,
+    "telegram_button": 1,
+    "telegram_joined": 2,
+    "telegram_link_old": 1,
+    "telegram_stranger": 1,
+    "answer_yes": 1,
+    "answer_no": 1,
 }
 _STEP_BUDGET = 2
 # These stand around a step's question, so they are counted with it.
 _AROUND_A_STEP = {"invitation": 3, "reminder": 2}
-_COUNTED_WITH_A_STEP = frozenset({*_AROUND_A_STEP, "re_ask", "contradiction"})
+_COUNTED_WITH_A_STEP = frozenset({*_AROUND_A_STEP, "re_ask", "contradiction", "telegram_joined"})
 _IN_UCS2 = {1: 3, 2: 5, 3: 7}
 
 # The longest usual values: a public name of 29 characters, telephone numbers with spaces.
@@ -67,6 +78,8 @@ LONGEST_VALUES = {
     "reply_cost": "free",
     "n": "3",
     "label": "Neither good nor poor",
+    "telegram": "on",
+    "link": "https://feedback.northmiddx.nhs.uk/join/" + "x" * 22,
 }
 
 # How "we do not watch for replies" is told in each language; elsewhere a person must look.

@@ -12,8 +12,10 @@ FALLBACK = "en"
 # What an author may write in braces; FROM_FLOW come from the flow itself, the rest from the deployment.
 FROM_FLOW = frozenset({"lead_in", "question", "options"})
 FROM_DEPLOYMENT = frozenset(
-    {"public_name", "pals", "bereavement", "site", "n", "label", "reply_cost", "help_number"}
+    {"public_name", "pals", "bereavement", "site", "n", "label", "reply_cost", "help_number", "telegram", "link"}
 )  # fmt: skip
+# A value that switches a shared text on: {placeholder: (value, shared text)}.
+_SWITCHES = {"reply_cost": ("free", "reply_free"), "telegram": ("on", "telegram_offer")}
 
 _PLACE = re.compile(r"( ?)\{([a-z_]+)\}( ?)")
 
@@ -23,14 +25,16 @@ def render(flow: Flow, send: Send, language: str, values: Mapping[str, str]) -> 
 
     ``values``: what the deployment fills in (public_name, pals, …). Each placeholder is expanded once:
     braces inside a value stay as they are. A missing or empty value leaves no gap behind.
-    ``reply_cost``: "free" becomes the shared text ``reply_free`` in the same language.
+    ``reply_cost``: "free" becomes the shared text ``reply_free`` in the same language, ``telegram``: "on" becomes
+    ``telegram_offer``.
     """
     step = flow.steps.get(send.step)
     template = _find_template(flow, send, step, language)
     inner = _fill(template, lambda name: _from_flow(step, name, language) if name in FROM_FLOW else None)
     given = dict(values)
-    if given.get("reply_cost") == "free":
-        given["reply_cost"] = pick(flow.catalogue.get("reply_free", {}), language)
+    for name, (value, key) in _SWITCHES.items():
+        if given.get(name) == value:
+            given[name] = pick(flow.catalogue.get(key, {}), language)
     text = _fill(inner, lambda name: given.get(name, "")).strip()
     return make_plain(text) if language == FALLBACK else text
 
@@ -40,9 +44,17 @@ def render_shared(flow: Flow, key: str, language: str, values: Mapping[str, str]
     return render(flow, Send(key, flow.first, SendClass.CLOSING), language, values)
 
 
-def option_labels(flow: Flow, step: str, language: str) -> tuple[tuple[int, str], ...]:
-    """(number, label) of each answer of the step, for channels with buttons."""
-    return tuple((option.number, pick(option.labels, language)) for option in flow.steps[step].options)
+def button_labels(flow: Flow, step: str, language: str) -> tuple[str, ...]:
+    """What stands on the buttons of a step, for channels that have them; none for a step answered in words.
+
+    Pressing one must mean what the same words mean: they are the labels that the reader of answers knows.
+    """
+    asked = flow.steps.get(step)
+    if asked is None:
+        return ()
+    if asked.kind is StepKind.YES_NO:
+        return tuple(pick(flow.catalogue.get(key, {}), language) for key in ("answer_yes", "answer_no"))
+    return tuple(pick(option.labels, language) for option in asked.options)
 
 
 def pick(texts: Texts, language: str) -> str:

@@ -1,4 +1,4 @@
-"""The cases staff see: those someone must look at, most urgent first, and those taken lately. Reads only.
+"""The cases staff see: those someone must look at, most urgent first, those taken, and those closed. Reads only.
 
 Cases are for the team: whoever may not see every response may see none of these (admin/permissions.py).
 """
@@ -6,9 +6,10 @@ Cases are for the team: whoever may not see every response may see none of these
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 from sqlalchemy import case as sql_case
 
 from bot.db.columns import table_of
@@ -23,9 +24,14 @@ concern = table_of(Concern)
 conversation = table_of(Conversation)
 inbound = table_of(Inbound)
 
-OPEN_SHOWN = 100
-TAKEN_SHOWN = 20
+SHOWN = 100
+"""Cases of one state on a page; all beyond are reached by the filters and the pages."""
 _URGENCY = sql_case({str(tier): place for place, tier in enumerate(Tier)}, value=case.c.tier)
+_ORDERS: dict[str, tuple[ColumnElement[Any], ...]] = {
+    "open": (_URGENCY, case.c.due_at, case.c.id),
+    "acknowledged": (case.c.acknowledged_at.desc(), case.c.id.desc()),
+    "closed": (case.c.closed_at.desc(), case.c.id.desc()),
+}
 _COLUMNS = (
     case,
     conversation.c.key.label("conversation_key"),
@@ -45,12 +51,29 @@ class CaseLine:
 
 
 @dataclass(frozen=True, slots=True)
-class CasesPage:
-    """``waiting``: nobody has acknowledged these. ``waiting_count`` counts those not shown too."""
+class CaseFilters:
+    """What the reader asked for. ``status`` blank: all but closed. ``mine``: the reader's e-mail address, or blank."""
 
-    waiting: tuple[CaseLine, ...]
-    waiting_count: int
-    taken: tuple[CaseLine, ...]
+    status: str = ""
+    kind: str = ""
+    mine: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseGroup:
+    """The cases of one status. ``count`` counts those not shown too."""
+
+    status: str
+    lines: tuple[CaseLine, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CasesPage:
+    """``overdue``: how many of all cases wait past their time, whatever the filters."""
+
+    groups: tuple[CaseGroup, ...]
+    overdue: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +90,30 @@ def read_cases_cursor(connection: Connection) -> str:
     return str(connection.scalar(select(func.max(case.c.change))) or 0)
 
 
-def read_cases(connection: Connection) -> CasesPage:
-    """Cases that wait, by tier and due time, and those acknowledged last."""
-    is_waiting = case.c.status == "open"
-    waiting = _read(connection, _cases().where(is_waiting).order_by(_URGENCY, case.c.due_at, case.c.id), OPEN_SHOWN)
-    taken = _cases().where(case.c.status == "acknowledged").order_by(case.c.acknowledged_at.desc(), case.c.id.desc())
-    count = connection.scalar(select(func.count()).select_from(case).where(is_waiting)) or 0
-    return CasesPage(waiting, count, _read(connection, taken, TAKEN_SHOWN))
+def read_cases(connection: Connection, filters: CaseFilters, *, now: datetime, page: int = 1) -> CasesPage:
+    """The cases by status, `SHOWN` on each ``page`` from 1. Those that wait stand by tier and due time."""
+    wanted = (filters.status,) if filters.status else ("open", "acknowledged")
+    late = select(func.count()).select_from(case).where(case.c.status == "open", case.c.due_at <= now)
+    groups = tuple(_group(connection, status, filters, page) for status in wanted)
+    return CasesPage(groups, connection.scalar(late) or 0)
+
+
+def _group(connection: Connection, status: str, filters: CaseFilters, page: int) -> CaseGroup:
+    rules = [case.c.status == status, *_rules(filters)]
+    count = connection.scalar(select(func.count()).select_from(case).where(*rules)) or 0
+    chosen = _cases().where(*rules).order_by(*_ORDERS[status]).offset((page - 1) * SHOWN)
+    return CaseGroup(status, _read(connection, chosen, SHOWN), count)
+
+
+def _rules(filters: CaseFilters) -> list[ColumnElement[bool]]:
+    rules: list[ColumnElement[bool]] = []
+    if filters.kind:
+        rules.append(case.c.kind == filters.kind)
+    if filters.mine:
+        # Who acknowledged a case has it until somebody else is given it.
+        took = (case.c.assigned_to == "") & (case.c.acknowledged_by == filters.mine)
+        rules.append((case.c.assigned_to == filters.mine) | took)
+    return rules
 
 
 def read_case(connection: Connection, case_id: int) -> CaseLine | None:

@@ -27,6 +27,21 @@ def explain_decisions(
     return [_explain(row, titles) for row in connection.execute(chosen.order_by(decision.c.id))]
 
 
+def explain_row(row: Row[Any], titles: Mapping[str, str]) -> str:
+    """The one sentence about a row of the table of decisions."""
+    return sentence(decision_of(row), titles=titles)
+
+
+def decision_of(row: Row[Any]) -> Decision:
+    """The decision that a row of the table of decisions holds."""
+    detail = orjson.loads(row.detail)
+    if row.outcome == "allow":
+        return Allow(due=row.until, give_up=row.until)
+    if row.outcome == "defer":
+        return Defer(until=row.until, reason=Reason(row.reason), detail=detail)
+    return Refuse(Reason(row.reason), detail)
+
+
 def _explain(row: Row[Any], titles: Mapping[str, str]) -> dict[str, Any]:
     return {
         "encounter_key": row.encounter_key,
@@ -37,14 +52,5 @@ def _explain(row: Row[Any], titles: Mapping[str, str]) -> dict[str, Any]:
         "policy": row.policy,
         "until": row.until,
         "detail": orjson.loads(row.detail),
-        "sentence": sentence(_decision_of(row), titles=titles),
+        "sentence": explain_row(row, titles),
     }
-
-
-def _decision_of(row: Row[Any]) -> Decision:
-    detail = orjson.loads(row.detail)
-    if row.outcome == "allow":
-        return Allow(due=row.until, give_up=row.until)
-    if row.outcome == "defer":
-        return Defer(until=row.until, reason=Reason(row.reason), detail=detail)
-    return Refuse(Reason(row.reason), detail)

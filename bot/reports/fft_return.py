@@ -4,11 +4,13 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, and_, case, exists, func, select
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, select
 
 from bot.db.repos.conversations import conversation
+from bot.db.repos.encounters import encounter
 from bot.db.repos.texts_in import answer
 from bot.organisation import Organisation
+from bot.organisation_file import MonthOf
 
 LONDON = ZoneInfo("Europe/London")
 COUNTS = ("very_good", "good", "neither", "poor", "very_poor", "dont_know")
@@ -22,10 +24,10 @@ def count_fft(
     """One row per setting, site and ward that had a response. ``responses`` is the sum of the six counts.
 
     A response without a score is counted in ``comment_only`` and never made a "don't know": a trust that left
-    out blanks to raise its score is a known abuse. ``month``: YYYY-MM, by the London time of the answer.
+    out blanks to raise its score is a known abuse. ``month``: YYYY-MM, London time, of the answer or of the
+    encounter's end as the organisation file says.
     """
-    begins, ends = month_bounds(month)
-    in_month = and_(answer.c.at >= begins, answer.c.at < ends)
+    in_month = _in_month(organisation, month)
     scored = _scored(connection, in_month, setting)
     for place, number in _comment_only(connection, in_month, setting).items():
         scored.setdefault(place, dict.fromkeys(COUNTS, 0))["comment_only"] = number
@@ -40,7 +42,29 @@ def month_bounds(month: str) -> tuple[datetime, datetime]:
     return begins.astimezone(UTC), ends.astimezone(UTC)
 
 
+def count_channels(connection: Connection, organisation: Organisation, *, setting: str, month: str) -> dict[str, int]:
+    """How many of the month's scored responses came over each channel."""
+    chosen = (
+        select(conversation.c.channel, func.count().label("number"))
+        .select_from(answer)
+        .join(conversation, conversation.c.id == answer.c.conversation_id)
+        .outerjoin(encounter, encounter.c.id == conversation.c.encounter_id)
+        .where(_in_month(organisation, month), _IS_SCORE, conversation.c.setting == setting)
+        .group_by(conversation.c.channel)
+    )
+    return {row.channel: int(row.number) for row in connection.execute(chosen)}
+
+
 _PLACE = (conversation.c.setting, conversation.c.site, conversation.c.ward)
+_IS_SCORE = and_(answer.c.step == RATING, answer.c.value.in_(COUNTS))
+
+
+def _in_month(organisation: Organisation, month: str) -> ColumnElement[bool]:
+    """For statements that outer-join the encounter: without one, the answer's own time is all there is."""
+    begins, ends = month_bounds(month)
+    by_encounter = organisation.fft_month_of is MonthOf.ENCOUNTER
+    at = func.coalesce(encounter.c.ended_at, answer.c.at) if by_encounter else answer.c.at
+    return and_(at >= begins, at < ends)
 
 
 def _scored(connection: Connection, in_month: Any, setting: str | None) -> dict[tuple[str, ...], dict[str, int]]:  # noqa: ANN401
@@ -48,7 +72,8 @@ def _scored(connection: Connection, in_month: Any, setting: str | None) -> dict[
     chosen = (
         select(*_PLACE, *numbers)
         .join(conversation, conversation.c.id == answer.c.conversation_id)
-        .where(in_month, answer.c.step == RATING, answer.c.value.is_not(None))
+        .outerjoin(encounter, encounter.c.id == conversation.c.encounter_id)
+        .where(in_month, _IS_SCORE)
         .group_by(*_PLACE)
     )
     if setting is not None:
@@ -67,6 +92,7 @@ def _comment_only(connection: Connection, in_month: Any, setting: str | None) ->
     chosen = (
         select(*_PLACE, func.count(func.distinct(conversation.c.id)).label("number"))
         .join(conversation, conversation.c.id == answer.c.conversation_id)
+        .outerjoin(encounter, encounter.c.id == conversation.c.encounter_id)
         .where(in_month, answer.c.words.is_not(None), conversation.c.flow != "", ~has_score)
         .where(conversation.c.parent_id.is_(None))
         .group_by(*_PLACE)

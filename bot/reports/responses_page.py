@@ -18,6 +18,7 @@ from bot.db.tables.cases import Case, Concern
 from bot.db.tables.conversations import Answer, Conversation, Inbound
 from bot.db.tables.outbox import Outbox
 from bot.db.vault import Vault
+from bot.reports.response_filters import RATING_STEP, Filters, conditions, is_ward
 from bot.triage.concerns import Kind
 
 conversation = table_of(Conversation)
@@ -27,31 +28,25 @@ concern = table_of(Concern)
 case = table_of(Case)
 outbox = table_of(Outbox)
 
-RATING_STEP = "rating"  # the FFT step is always called so (contract.md, Command)
 LONGEST_CONVERSATION = 500
 """Texts of one response that are shown, each way: a phone that floods us must not stop the page."""
+_ARRIVED = outbox.c.delivery != ""
+PLACES_FROM = 5_000
+"""How many of the newest conversations are asked where they come from, for wards the organisation file lacks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
     """Whose responses may be seen. ``wards``: ``WARD`` or ``SITE/WARD``; None means every ward.
 
-    A response with a concern of ``hidden`` is not there at all. ``originals``: whether a patient's own words may be
-    read; otherwise the redacted form stands in their place.
+    A response with a concern of ``hidden`` is not there at all until the team releases it. ``originals``: whether a
+    patient's own words may be read; otherwise the redacted form stands in their place.
     """
 
     wards: tuple[str, ...] | None
     hidden: frozenset[Kind]
     vault: Vault
     originals: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What the reader asked for. ``ward`` is ``SITE/WARD``, ``rating`` an FFT value; blank means any."""
-
-    ward: str = ""
-    rating: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +79,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One text of a conversation, either way. ``state`` and ``delivery`` only for texts we send."""
+    """One text of a conversation, either way. ``state`` and ``delivery`` only for texts we send.
+
+    ``media``: pictures and other parts that came with it and are not read. ``edited``: it is a text as changed later.
+    """
 
     incoming: bool
     words: str
@@ -92,6 +90,8 @@ class Said:
     state: str = ""
     delivery: str = ""
     send_class: str = ""
+    media: int = 0
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +118,13 @@ class Worry:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One response, whole."""
+    """One response, whole. ``newest_text`` is the id of the patient's newest text, 0 without one."""
 
     row: Row[Any]
     texts: tuple[Said, ...]
     answers: tuple[Given, ...]
     worries: tuple[Worry, ...]
+    newest_text: int
 
 
 def read_cursor(connection: Connection) -> str:
@@ -133,11 +134,23 @@ def read_cursor(connection: Connection) -> str:
     return f"{text_id or 0}.{change or 0}"
 
 
+def read_response_cursor(connection: Connection, scope: Scope, key: str) -> str | None:
+    """As `read_cursor` for one response, so that others' changes leave its page alone; None when it is out of scope."""
+    seen = select(conversation.c.id, conversation.c.change).where(conversation.c.key == key, _may_see(scope))
+    row = connection.execute(seen).first()
+    if row is None:
+        return None
+    text_id = connection.scalar(select(func.max(inbound.c.id)).where(inbound.c.conversation_id == row.id))
+    counted = select(func.count(), func.count().filter(outbox.c.state == "accepted"), func.count().filter(_ARRIVED))
+    texts = connection.execute(counted.where(outbox.c.conversation_id == row.id)).one()
+    return ".".join(str(number) for number in (text_id or 0, row.change, *texts))
+
+
 def read_responses(
     connection: Connection, scope: Scope, filters: Filters, *, before: int | None, limit: int
 ) -> ResponsesPage:
     """Up to ``limit`` conversations that hold a text from the patient, below the cursor ``before``."""
-    found = list(connection.execute(_newest_texts(scope, filters, before).limit(limit + 1)))
+    found = list(connection.execute(_newest_texts(connection, scope, filters, before).limit(limit + 1)))
     shown = found[:limit]
     ids = [row.id for row in shown]
     answers, concerns = _answers(connection, ids), _concerns(connection, ids)
@@ -155,6 +168,19 @@ def count_responses(connection: Connection, scope: Scope) -> Counts:
     return Counts(asked, answered)
 
 
+def count_matches(connection: Connection, scope: Scope, filters: Filters, *, at_most: int) -> int:
+    """How many responses the filters leave, counted up to ``at_most``."""
+    found = _newest_texts(connection, scope, filters, None).with_only_columns(inbound.c.id).limit(at_most)
+    return connection.scalar(select(func.count()).select_from(found.subquery())) or 0
+
+
+def seen_places(connection: Connection, scope: Scope) -> tuple[tuple[str, str], ...]:
+    """(site, ward) of the newest conversations in scope, sorted: a feed names wards the organisation file lacks."""
+    newest = select(conversation.c.site, conversation.c.ward).where(_may_see(scope), conversation.c.flow != "")
+    places = newest.order_by(conversation.c.id.desc()).limit(PLACES_FROM).subquery()
+    return tuple((row.site, row.ward) for row in connection.execute(select(places).distinct().order_by(*places.c)))
+
+
 def read_response(connection: Connection, scope: Scope, key: str) -> Response | None:
     """One response; None when there is none or it is out of scope."""
     row = connection.execute(select(conversation).where(conversation.c.key == key, _may_see(scope))).first()
@@ -164,10 +190,12 @@ def read_response(connection: Connection, scope: Scope, key: str) -> Response | 
         Given(one.step, one.value or "", _words(scope, one) or "", one.conflict, one.at)
         for one in _answers(connection, [row.id])[row.id]
     ]
-    return Response(row, tuple(_texts(connection, scope, row.id)), tuple(given), tuple(_worries(connection, row.id)))
+    newest = connection.scalar(select(func.max(inbound.c.id)).where(inbound.c.conversation_id == row.id)) or 0
+    texts, worries = _texts(connection, scope, row.id), _worries(connection, row.id)
+    return Response(row, tuple(texts), tuple(given), tuple(worries), newest)
 
 
-def _newest_texts(scope: Scope, filters: Filters, before: int | None) -> Select[Any]:
+def _newest_texts(connection: Connection, scope: Scope, filters: Filters, before: int | None) -> Select[Any]:
     """Each conversation's newest text, newest first, with its conversation."""
     later = inbound.alias("later")
     superseded = select(later.c.id).where(
@@ -176,40 +204,23 @@ def _newest_texts(scope: Scope, filters: Filters, before: int | None) -> Select[
     chosen = (
         select(conversation, inbound.c.id.label("text_id"), inbound.c.words, inbound.c.redacted, inbound.c.received_at)
         .join(conversation, conversation.c.id == inbound.c.conversation_id)
-        .where(~superseded.exists(), _may_see(scope))
+        .where(~superseded.exists(), _may_see(scope), *conditions(connection, filters))
         .order_by(inbound.c.id.desc())
     )
-    if before is not None:
-        chosen = chosen.where(inbound.c.id < before)
-    if filters.ward:
-        chosen = chosen.where(_is_ward(filters.ward))
-    if filters.rating:
-        rated = select(answer.c.id).where(
-            answer.c.conversation_id == conversation.c.id,
-            answer.c.step == RATING_STEP,
-            answer.c.value == filters.rating,
-        )
-        chosen = chosen.where(rated.exists())
-    return chosen
+    return chosen if before is None else chosen.where(inbound.c.id < before)
 
 
 def _may_see(scope: Scope) -> ColumnElement[bool]:
     rules: list[ColumnElement[bool]] = []
     if scope.wards is not None:
         # What came unprompted belongs to no ward: it is the team's.
-        rules.append(or_(false(), *(_is_ward(ward) for ward in scope.wards)) & (conversation.c.ward != ""))
+        rules.append(or_(false(), *(is_ward(ward) for ward in scope.wards)) & (conversation.c.ward != ""))
     if scope.hidden:
         worrying = select(concern.c.id).where(
             concern.c.conversation_id == conversation.c.id, concern.c.kind.in_([str(kind) for kind in scope.hidden])
         )
-        rules.append(~worrying.exists())
+        rules.append(conversation.c.released_at.is_not(None) | ~worrying.exists())
     return and_(True, *rules)
-
-
-def _is_ward(code: str) -> ColumnElement[bool]:
-    site, slash, ward = code.rpartition("/")
-    is_ward = func.upper(conversation.c.ward) == ward.upper()
-    return is_ward & (func.upper(conversation.c.site) == site.upper()) if slash else is_ward
 
 
 def _answers(connection: Connection, ids: list[int]) -> dict[int, list[Row[Any]]]:
@@ -245,7 +256,13 @@ def _texts(connection: Connection, scope: Scope, conversation_id: int) -> list[S
     came = select(inbound).where(inbound.c.conversation_id == conversation_id).order_by(inbound.c.id)
     went = select(outbox).where(outbox.c.conversation_id == conversation_id).order_by(outbox.c.id)
     said = [
-        Said(incoming=True, words=_words(scope, row) or "", at=row.received_at)
+        Said(
+            incoming=True,
+            words=_words(scope, row) or "",
+            at=row.received_at,
+            media=row.media,
+            edited=row.understood == "edited",
+        )
         for row in connection.execute(came.limit(LONGEST_CONVERSATION))
     ]
     for row in connection.execute(went.limit(LONGEST_CONVERSATION)):

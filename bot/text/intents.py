@@ -16,6 +16,7 @@ class Intent(StrEnum):
     WRONG_NUMBER = "wrong_number"
     OPT_IN = "opt_in"
     HELP = "help"
+    MESSENGER = "messenger"  # to go on in a messenger; for `interpret` a kind of help
 
 
 _WORDS = {
@@ -23,6 +24,7 @@ _WORDS = {
     Intent.WRONG_NUMBER: keywords.WRONG_NUMBER_WORDS,
     Intent.OPT_IN: keywords.OPT_IN_WORDS,
     Intent.HELP: keywords.HELP_WORDS,
+    Intent.MESSENGER: keywords.MESSENGER_WORDS,
 }
 _SENTENCES = {
     Intent.BEREAVEMENT: (PhraseSet(keywords.BEREAVEMENT_PHRASES), PhraseSet(keywords.BEREAVEMENT_UNLESS)),

@@ -107,6 +107,25 @@ HELP_WORDS: frozenset[str] = frozenset(
         "beth yw hwn",
     ]
 )
+MESSENGER_WORDS: frozenset[str] = frozenset(
+    [
+        "telegram",
+        "telegramm",
+        "use telegram",
+        "on telegram",
+        "text telegram",
+        "телеграм",
+        "телеграмм",
+        "تلگرام",
+        "تلغرام",
+        "تيليجرام",
+        "تيليغرام",
+        "ٹیلی گرام",
+        "टेलीग्राम",
+        "টেলিগ্রাম",
+        "电报",
+    ]
+)
 WRONG_NUMBER_WORDS: frozenset[str] = frozenset(
     [
         "wrong number",

@@ -4,7 +4,7 @@ import hashlib
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from bot.db.columns import table_of
 from bot.db.tables.deployment import Counter
@@ -25,14 +25,25 @@ def record_audit(
     connection.execute(insert(audit).values(**row, hash=_hash(last, now, actor, action, object_, detail)))
 
 
-def find_break(connection: Connection) -> int | None:
-    """The id of the first row that does not follow from the one before it, or None when the chain is whole."""
-    previous = ""
-    for row in connection.execute(select(audit).order_by(audit.c.id)):
+def find_break(connection: Connection, *, after: int = 0, limit: int | None = None) -> int | None:
+    """The id of the first row that does not follow from the one before it, or None when the chain is whole.
+
+    Looks at the rows with ids above ``after`` only, and at no more than ``limit`` of them.
+    """
+    before = select(audit.c.hash).where(audit.c.id <= after).order_by(audit.c.id.desc()).limit(1)
+    previous = connection.scalar(before) or ""
+    rows = select(audit).where(audit.c.id > after).order_by(audit.c.id).limit(limit)
+    for row in connection.execute(rows, execution_options={"yield_per": 1000}):
         if row.previous != previous or row.hash != _row_hash(row):
             return int(row.id)
         previous = row.hash
     return None
+
+
+def count_lost(connection: Connection) -> int:
+    """How many rows were counted when they were written and are not there now: the chain cannot miss its own end."""
+    written = connection.scalar(select(counter.c.value).where(counter.c.name == "audit")) or 0
+    return written - (connection.scalar(select(func.count()).select_from(audit)) or 0)
 
 
 def _row_hash(row: Row[Any]) -> str:

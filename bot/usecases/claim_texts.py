@@ -4,7 +4,7 @@ The claim commits `sending` before the provider is called: if this process dies 
 reconciler asks the provider; nothing is sent twice and nothing is lost.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,9 +14,10 @@ from bot.db.repos import addresses, conversations, opt_outs, outbox
 from bot.db.repos.addresses import address
 from bot.db.tables.outbox import RANK, OutboxState
 from bot.engine.effects import SendClass
+from bot.engine.render import button_labels
 from bot.errors import FeedbackBotError
 from bot.usecases.check_text import Go, Stop, Wait, check_text
-from bot.usecases.deployment import Deployment
+from bot.usecases.deployment import TELEGRAM, Deployment
 from bot.usecases.end_text import end_unsent
 from messaging_adapters.types import Outgoing
 
@@ -97,7 +98,18 @@ def outgoing(connection: Connection, deployment: Deployment, row: Row[Any], *, v
         to=deployment.vault.open(to or b""),
         body=deployment.vault.open(row.body),
         valid_for=valid_for,
+        options=_buttons(connection, deployment, row),
     )
+
+
+def _buttons(connection: Connection, deployment: Deployment, row: Row[Any]) -> tuple[str, ...]:
+    """The answers to tap, where the channel has buttons and the text asks for one of them."""
+    if row.channel != TELEGRAM or not row.step:
+        return ()
+    talk = conversations.look_at(connection, row.conversation_id)
+    flow = deployment.flows.pinned(connection, talk.version)
+    language = talk.language if deployment.may_use(flow, talk.language, row.channel) else "en"
+    return button_labels(replace(flow, catalogue=deployment.flows.any().catalogue), row.step, language)
 
 
 def _begin_asking(connection: Connection, row: Row[Any], now: datetime) -> None:

@@ -11,6 +11,7 @@ from bot.triage.wordlists import Wordlists
 from bot.usecases.flow_library import FlowLibrary
 
 TRIAL_CHANNEL = "simulator"
+TELEGRAM = "telegram_bot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,11 @@ class Deployment:
     alert_routes: tuple[str, ...] = ()
     alert_phone: str = ""
     allow_drafts: bool = False
+    telegram: bool = False  # whether conversations may move there
 
     def values(self, site: str) -> dict[str, str]:
         """What the placeholders of a text stand for at this site."""
-        return dict(placeholders(self.organisation, site))
+        return dict(placeholders(self.organisation, site)) | ({"telegram": "on"} if self.telegram else {})
 
     @property
     def staffed(self) -> StaffedHours:

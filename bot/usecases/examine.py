@@ -8,8 +8,11 @@ from sqlalchemy import Connection, func, select
 from bot.db.repos.cases import alert, case
 from bot.db.repos.encounters import encounter
 from bot.db.repos.facts import read_fact
+from bot.db.repos.mails import count_failed_mails
 from bot.db.repos.outbox import outbox
+from bot.db.repos.staff import is_second_step_required
 from bot.usecases.carry_alert import signing_key
+from bot.usecases.examine_audit import check_trail
 from bot.usecases.runtime import Runtime
 
 MOST_PLACES = 10
@@ -27,7 +30,14 @@ class Finding:
 
 def examine(runtime: Runtime) -> list[Finding]:
     """Every point, in the order somebody would work it off."""
-    return [*_settings(runtime), *_places(runtime), *_words(runtime), *_alerts(runtime), *_texts(runtime)]
+    return [
+        *_settings(runtime),
+        *_places(runtime),
+        *_words(runtime),
+        *_alerts(runtime),
+        *_texts(runtime),
+        *_staff(runtime),
+    ]
 
 
 def _settings(runtime: Runtime) -> Iterator[Finding]:
@@ -94,6 +104,17 @@ def _texts(runtime: Runtime) -> Iterator[Finding]:
     yield Finding(not failed, "alerts", f"{failed} could not be delivered" if failed else "none failed")
     overdue = counts["open"]
     yield Finding(not overdue, "cases", f"{overdue} wait for someone to acknowledge them" if overdue else "none waits")
+
+
+def _staff(runtime: Runtime) -> Iterator[Finding]:
+    trail = check_trail(runtime.database)
+    yield Finding(trail.is_whole, "audit trail", trail.said)
+    failed = runtime.database.read(count_failed_mails)
+    said = f"{failed} to staff could not be sent: see the staff page" if failed else "none failed"
+    yield Finding(not failed, "mails to staff", said)
+    required = runtime.database.read(is_second_step_required)
+    said = "every account must have one" if required else "each account may do without: an administrator can require it"
+    yield Finding(True, "second step of signing in", said)
 
 
 def _count(connection: Connection) -> dict[str, int]:

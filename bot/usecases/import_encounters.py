@@ -3,33 +3,44 @@
 import csv
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, suppress
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, BinaryIO, TextIO, TypeAlias
 
-import orjson
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection
 
-from bot.db.columns import table_of
-from bot.db.tables.encounters import ImportRun
-from bot.feeds.csv import read_encounters
+from bot.errors import DatabaseUnavailable, FeedbackBotError
+from bot.feeds.csv import FeedFault, read_encounters
 from bot.feeds.encounter import Encounter, FaultyRow
 from bot.policy.decide import Allow, Defer, Refuse
+from bot.usecases.import_runs import (
+    COMMAND_LINE,
+    MOST_FAULTS,
+    Opening,
+    Progress,
+    begin_run,
+    fail_run,
+    finish_run,
+    note_progress,
+    stop_sentence,
+)
 from bot.usecases.record_encounters import Recorded, record_encounters
 from bot.usecases.runtime import Runtime
-
-import_run = table_of(ImportRun)
 
 BATCH = 50
 """Rows in one transaction: about 25 ms, so that a reply that comes meanwhile waits no longer."""
 PAUSE_SECONDS = 0.001
 PROGRESS_EVERY = 1000
 
+Hear: TypeAlias = Callable[[int, Sequence[FaultyRow]], None]
+"""Hears after each batch how many rows were read in all, and which of the batch were faulty; may raise Interrupted."""
 
-class _Undo(Exception):
-    """A dry run rolls back what it did."""
+
+class Interrupted(FeedbackBotError):
+    """Taking in the file was ended on purpose, between two batches."""
 
 
 def import_encounters(
@@ -41,28 +52,51 @@ def import_encounters(
     faulty: Path,
     say: Callable[[int], None],
 ) -> dict[str, Any]:
-    """Take in ``file``; returns the object of contract.md. ``say`` hears of progress. Raises FeedFault on a bad header.
+    """Take in ``file``, for a command; the object of contract.md. ``say`` hears of progress, ``faulty`` lists bad rows.
 
-    A crash in the middle loses nothing: what was committed is recorded, and the same file again is all repeats.
+    Raises FeedFault on a bad header. A crash in the middle loses nothing: what was committed is recorded, and the
+    same file again is all repeats.
     """
-    run_id = None if dry_run else _begin(runtime, file.name)
-    tally = _Tally()
+    now, opening = runtime.clock.now(), Opening(file.name, file.stat().st_size, COMMAND_LINE, dry_run)
+    run_id = runtime.database.write(lambda connection: begin_run(connection, opening, now=now))
     with ExitStack() as stack:
         stream = stack.enter_context(file.open("rb"))
-        writer = _FaultFile(faulty, stack)
+        listed = _FaultFile(faulty, stack)
+        before = 0
+
+        def hear(rows: int, faults: Sequence[FaultyRow]) -> None:
+            nonlocal before
+            for one in faults:
+                listed.add(one)
+            if before // PROGRESS_EVERY != rows // PROGRESS_EVERY:
+                say(rows)
+            before = rows
+
+        return take_in(runtime, run_id, stream, opening, encoding=encoding, hear=hear)
+
+
+def take_in(
+    runtime: Runtime, run_id: int, stream: BinaryIO, opening: Opening, *, encoding: str | None, hear: Hear
+) -> dict[str, Any]:
+    """Take in ``stream`` from where it stands, as the run ``run_id`` that was begun; the object of contract.md.
+
+    Raises FeedFault, Interrupted, or whatever went wrong, once the run says so.
+    """
+    tally = Tally()
+    try:
         for batch in _batches(read_encounters(stream, encoding=encoding)):
-            good = [one for one in batch if isinstance(one, Encounter)]
-            for one in batch:
-                if isinstance(one, FaultyRow):
-                    writer.add(one)
-            before = tally.rows
-            tally.add(_record(runtime, good, dry_run=dry_run), faulty=len(batch) - len(good))
-            if before // PROGRESS_EVERY != tally.rows // PROGRESS_EVERY:
-                say(tally.rows)
+            faults = [one for one in batch if isinstance(one, FaultyRow)]
+            tally = _take_batch(runtime, run_id, batch, faults, tally, position=stream.tell(), dry_run=opening.dry_run)
+            hear(tally.rows, faults)
             time.sleep(PAUSE_SECONDS)
-    result = tally.result()
-    if run_id is not None:
-        _finish(runtime, run_id, result)
+    except Exception as fault:
+        by_upload = opening.started_by != COMMAND_LINE
+        why = stop_sentence(tally.rows, by_upload=by_upload, dry_run=opening.dry_run)
+        _fail(runtime, run_id, str(fault) if isinstance(fault, FeedFault) else why)
+        raise
+    now, result = runtime.clock.now(), tally.result()
+    ended = Progress(opening.size, tally.rows, result)
+    runtime.database.write(lambda connection: finish_run(connection, run_id, ended, now=now))
     return result
 
 
@@ -72,51 +106,73 @@ def _batches(rows: Iterable[Encounter | FaultyRow]) -> Iterator[list[Encounter |
         yield batch
 
 
-def _record(runtime: Runtime, good: list[Encounter], *, dry_run: bool) -> list[Recorded]:
+def _take_batch(
+    runtime: Runtime,
+    run_id: int,
+    batch: list[Encounter | FaultyRow],
+    faults: list[FaultyRow],
+    tally: "Tally",
+    *,
+    position: int,
+    dry_run: bool,
+) -> "Tally":
+    """Take the batch in and say so, in one transaction; the counts up to here."""
     now = runtime.clock.now()
-    kept: list[Recorded] = []
+    good = [one for one in batch if isinstance(one, Encounter)]
+    kept = faults[: max(0, MOST_FAULTS - tally.faulty)]
 
-    def work(connection: Connection) -> list[Recorded]:
-        done = record_encounters(connection, runtime.deployment, good, now=now)
-        if dry_run:
-            kept[:] = done  # the work may run again after a deadlock
-            raise _Undo
-        return done
+    def work(connection: Connection) -> Tally:
+        recorded = _record(connection, runtime, good, now, dry_run=dry_run) if good else []
+        counted = tally.plus(recorded, faulty=len(faults))
+        note_progress(connection, run_id, Progress(position, counted.rows, counted.result()), kept, now=now)
+        return counted
 
-    if not good:
-        return kept
+    return runtime.database.write(work)
+
+
+def _record(
+    connection: Connection, runtime: Runtime, good: list[Encounter], now: datetime, *, dry_run: bool
+) -> list[Recorded]:
+    if not dry_run:
+        return record_encounters(connection, runtime.deployment, good, now=now)
+    # A savepoint, so that on SQLite the replies that share this commit are kept.
+    undone = connection.begin_nested()
     try:
-        return runtime.database.write(work)
-    except _Undo:
-        return kept
+        return record_encounters(connection, runtime.deployment, good, now=now)
+    finally:
+        undone.rollback()
 
 
-class _Tally:
+def _fail(runtime: Runtime, run_id: int, why: str) -> None:
+    now = runtime.clock.now()
+    with suppress(DatabaseUnavailable):  # then the next look settles it
+        runtime.database.write(lambda connection: fail_run(connection, run_id, why, now=now))
+
+
+class Tally:
     """The counts that the result holds."""
 
     def __init__(self) -> None:
         self.rows = 0
+        self.faulty = 0
         self._status: Counter[str] = Counter()
         self._decided: Counter[str] = Counter()
         self._refused: Counter[str] = Counter()
-        self._faulty = 0
 
-    def add(self, recorded: list[Recorded], *, faulty: int) -> None:
-        self.rows += len(recorded) + faulty
-        self._faulty += faulty
-        for one in recorded:
-            self._status[one.status] += 1
-            match one.decision:
-                case Allow():
-                    self._decided["allowed"] += 1
-                case Defer():
-                    self._decided["deferred"] += 1
-                case Refuse(reason=reason):
-                    self._refused[str(reason)] += 1
-                case None:
-                    pass
+    def plus(self, recorded: Sequence[Recorded], *, faulty: int) -> "Tally":
+        """These counts and those of one more batch. A new one: the transaction may run again after a deadlock."""
+        summed = Tally()
+        summed.rows = self.rows + len(recorded) + faulty
+        summed.faulty = self.faulty + faulty
+        decisions = [one.decision for one in recorded]
+        summed._status = self._status + Counter(one.status for one in recorded)
+        summed._refused = self._refused + Counter(str(one.reason) for one in decisions if isinstance(one, Refuse))
+        outcomes = {Allow: "allowed", Defer: "deferred"}
+        summed._decided = self._decided + Counter(outcomes[type(one)] for one in decisions if type(one) in outcomes)
+        return summed
 
     def result(self) -> dict[str, Any]:
+        """The object of contract.md, Command."""
         return {
             "rows": self.rows,
             "recorded": self._status["recorded"],
@@ -125,7 +181,7 @@ class _Tally:
             "allowed": self._decided["allowed"],
             "deferred": self._decided["deferred"],
             "refused": dict(self._refused),
-            "faulty": self._faulty,
+            "faulty": self.faulty,
         }
 
 
@@ -142,14 +198,3 @@ class _FaultFile:
             self._file = self._stack.enter_context(self._path.open("w", encoding="utf-8", newline=""))
             csv.writer(self._file).writerow(("line", "column", "reason"))
         csv.writer(self._file).writerow((row.line, row.column, row.reason))
-
-
-def _begin(runtime: Runtime, name: str) -> int:
-    row = insert(import_run).values(file_name=name, started_at=runtime.clock.now(), result="{}")
-    return runtime.database.write(lambda link: int(link.execute(row.returning(import_run.c.id)).scalar_one()))
-
-
-def _finish(runtime: Runtime, run_id: int, result: dict[str, Any]) -> None:
-    ended = update(import_run).where(import_run.c.id == run_id)
-    values = {"finished_at": runtime.clock.now(), "result": orjson.dumps(result).decode()}
-    runtime.database.write(lambda link: link.execute(ended.values(**values)))

@@ -6,9 +6,11 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from bot.db.repos import addresses, opt_outs, outbox
+from bot.db.repos.join_links import homes_of
 from bot.engine.effects import SendClass
 from bot.text.intents import Intent
 from bot.usecases.deployment import Deployment
+from bot.usecases.offer_telegram import can_move, offer_telegram
 from bot.usecases.opt_out import end_contact, opt_out
 from bot.usecases.say import say
 
@@ -21,14 +23,15 @@ def obey(
     conversation: Row[Any],
     inbound_id: int,
     now: datetime,
+    silent: bool = False,
 ) -> None:
-    """Act on what was said and confirm it once. The engine has ended the conversation already where it must.
+    """Act on what was said and confirm it once, unless ``silent``. The engine has ended what it must already.
 
     "STOP, my husband died" is both: both take effect, and only the first of the list is answered.
     """
-    spoken = False
+    spoken = silent
     for intent, act in _ACTS.items():
-        if intent in intents and not (spoken and intent in (Intent.OPT_IN, Intent.HELP)):
+        if intent in intents and not (spoken and intent in (Intent.OPT_IN, Intent.HELP, Intent.MESSENGER)):
             said = act(connection, deployment, conversation, now)
             if said is not None and not spoken:
                 _say(connection, deployment, conversation, said, inbound_id, now)
@@ -66,7 +69,9 @@ def _start(connection: Connection, deployment: Deployment, conversation: Row[Any
 def _wrong_number(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
     del deployment
     patients = patients_of(connection, conversation)
-    opt_outs.mark_wrong_number(connection, address_id=conversation.address_id, patient_ids=patients, at=now)
+    # One that moved to a messenger began at a phone, which is the wrong one too.
+    for address_id in sorted({conversation.address_id} | homes_of(connection, conversation.id)):
+        opt_outs.mark_wrong_number(connection, address_id=address_id, patient_ids=patients, at=now)
     outbox.withdraw_queued(connection, now=now, conversation_id=conversation.id)
     return "wrong_number"
 
@@ -94,12 +99,20 @@ def _help(connection: Connection, deployment: Deployment, conversation: Row[Any]
     return "help"
 
 
+def _messenger(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
+    if not can_move(deployment, conversation):
+        return "help"
+    offer_telegram(connection, deployment, conversation, now=now)
+    return None
+
+
 _ACTS = {
     Intent.BEREAVEMENT: _bereaved,
     Intent.OPT_OUT: _stop,
     Intent.WRONG_NUMBER: _wrong_number,
     Intent.OPT_IN: _start,
     Intent.HELP: _help,
+    Intent.MESSENGER: _messenger,
 }
 _CLOSING = ("stopped", "wrong_number", "bereavement")
 

@@ -13,6 +13,7 @@ from bot.triage import routing
 from bot.triage.concerns import TIER_OF, Concern, Kind, Tier
 from bot.usecases.alert_staff import queue_alerts
 from bot.usecases.deployment import Deployment
+from bot.usecases.release_response import take_back_for
 from bot.usecases.say import say
 
 
@@ -30,6 +31,7 @@ def raise_concerns(
     A case that was acknowledged is somebody's; a further worry opens a new one, so that alerts go out again.
     """
     found = list(concerns)
+    take_back_for(connection, conversation, [one.kind for one in found], now=now)
     opened: list[tuple[Kind, int]] = []
     for one in found:
         case_id = cases.find_open_case(connection, conversation_id=conversation.id, kind=one.kind)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row
 
 from bot.db.repos import addresses, conversations, opt_outs, texts_in
 from bot.db.repos.changes import next_change
+from bot.engine.effects import Send
 from bot.engine.inputs import Interrupted, Replied, Worry
 from bot.engine.step import late, step
 from bot.text.clean import clean
@@ -16,6 +17,8 @@ from bot.text.redact import redact
 from bot.triage.concerns import TIER_OF, Concern, Kind
 from bot.usecases.apply_effects import Stored, open_conversation, save
 from bot.usecases.deployment import Deployment
+from bot.usecases.explain_no_answer import explain
+from bot.usecases.move_conversation import bring_back
 from bot.usecases.obey_intent import obey, patients_of
 from bot.usecases.raise_concern import raise_concerns
 from bot.usecases.read_reply import Reading, read_reply
@@ -83,9 +86,20 @@ def receive_reply(
         raise_concerns(
             connection, deployment, conversation=row, inbound_id=inbound_id, concerns=reading.concerns, now=now
         )
-    moved = _move_on(connection, deployment, row, words, reading, now)
+    plain = not reading.intents and reading.worry is Worry.NONE
+    if plain and "edited" in incoming.extra:
+        # Which question it answered nobody can say. A worry is never set aside like this.
+        conversations.touch(connection, row.id, now=now, change=next_change(connection))
+        moved = explain(connection, deployment, row, "edited", now=now)
+    else:
+        wordless = plain and incoming.media > 0 and not words
+        moved = _move_on(connection, deployment, row, words, reading, now, wordless=wordless)
+        if wordless:
+            explain(connection, deployment, row, "only_words", now=now)
     if reading.intents:
-        obey(connection, deployment, reading.intents, conversation=row, inbound_id=inbound_id, now=now)
+        # Whoever blocked us in a messenger cannot be sent a confirmation.
+        silent = "blocked" in incoming.extra
+        obey(connection, deployment, reading.intents, conversation=row, inbound_id=inbound_id, now=now, silent=silent)
     if not moved and reading.concerns:
         conversations.touch(connection, row.id, now=now, change=next_change(connection))
     return Received(repeated=False, inbound_id=inbound_id, conversation_id=row.id)
@@ -105,9 +119,10 @@ def _read(words: str, incoming: Incoming, deployment: Deployment) -> Reading:
 def _find_conversation(
     connection: Connection, deployment: Deployment, channel: str, address_id: int, now: datetime
 ) -> Row[Any]:
-    row = conversations.find_asked(connection, address_id, now) or conversations.find_unprompted(
-        connection, address_id, now
-    )
+    row = conversations.find_asked(connection, address_id, now)
+    if deployment.telegram and not (row is not None and row.active):
+        row = bring_back(connection, channel=channel, address_id=address_id, now=now) or row
+    row = row or conversations.find_unprompted(connection, address_id, now)
     if row is not None:
         return row
     patients = opt_outs.patients_of(connection, address_id)
@@ -136,7 +151,14 @@ def _find_conversation(
 
 
 def _move_on(
-    connection: Connection, deployment: Deployment, row: Row[Any], words: str, reading: Reading, now: datetime
+    connection: Connection,
+    deployment: Deployment,
+    row: Row[Any],
+    words: str,
+    reading: Reading,
+    now: datetime,
+    *,
+    wordless: bool,
 ) -> bool:
     """Whether anything was stored about the conversation."""
     if not row.flow:
@@ -149,17 +171,27 @@ def _move_on(
         save(connection, deployment, stored, after, effects, now=now)
     elif reading.intent is None or (row.active and reading.worry is not Worry.NONE):
         # "Who is this? I want to die": the engine must hear of the worry, or it would go on asking.
-        _answer(connection, deployment, stored, words, reading, now)
+        _answer(connection, deployment, stored, words, reading, now, wordless=wordless)
     else:
         return False
     return True
 
 
 def _answer(
-    connection: Connection, deployment: Deployment, stored: Stored, words: str, reading: Reading, now: datetime
+    connection: Connection,
+    deployment: Deployment,
+    stored: Stored,
+    words: str,
+    reading: Reading,
+    now: datetime,
+    *,
+    wordless: bool,
 ) -> None:
     if stored.row.active:
         after, effects = step(stored.flow, stored.state, Replied(words, reading.worry), now)
+        if wordless:
+            # "Which answer did you mean? We have kept your words": there were none. `explain` says so instead.
+            effects = tuple(one for one in effects if not (isinstance(one, Send) and one.key == "re_ask"))
         save(connection, deployment, stored, after, effects, now=now)
     else:
         after, effects = late(stored.flow, stored.state, words, now)

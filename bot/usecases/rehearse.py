@@ -1,13 +1,14 @@
-"""Try a flow with the real engine and nothing stored: the tester behind `flows talk`. Imports no database."""
+"""Try a flow with the real engine and nothing stored: behind `flows talk` and the page to try. Imports no database."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 from bot.engine.conversation import Stage
 from bot.engine.effects import Effect, End, PlanFollowUp, Record, Send, WakeAt
 from bot.engine.flow import Flow
-from bot.engine.inputs import Input, Interrupted, InvitationSent, Replied
+from bot.engine.inputs import Input, Interrupted, InvitationSent, Replied, TimePassed, Worry
 from bot.engine.render import render, render_shared
 from bot.engine.step import begin, late, step
 from bot.loading import read_organisation, read_wordlists
@@ -15,6 +16,7 @@ from bot.organisation import placeholders
 from bot.text.gsm7 import count_segments
 from bot.text.intents import Intent
 from bot.triage import routing
+from bot.triage.wordlists import Wordlists
 from bot.usecases.read_reply import Reading, read_reply
 
 ENDING = {Intent.OPT_OUT: "opt_out", Intent.WRONG_NUMBER: "wrong_number", Intent.BEREAVEMENT: "bereavement"}
@@ -24,37 +26,112 @@ CLOSING = {
     Intent.BEREAVEMENT: "bereavement",
     Intent.HELP: "help",
 }
+BETWEEN = timedelta(minutes=1)
+"""What passes between two replies when nobody says otherwise."""
+
+Event: TypeAlias = dict[str, Any]
+"""One text, reply or effect; ``type`` says which, and `_tell` and `_text` what else is in it."""
 
 
-def rehearse(flow: Flow, language: str, replies: Iterable[str], *, now: datetime) -> Iterator[dict[str, Any]]:
-    """One mapping for each text, reply and effect, in order; ``type`` says which."""
-    values = dict(placeholders(read_organisation(None), ""))
-    wordlists = read_wordlists()
-    talk, effects = begin(flow, language, now)
-    yield from _tell(flow, effects, talk.language, values)
-    talk, effects = step(flow, talk, InvitationSent(), now)
-    yield from _tell(flow, effects, talk.language, values)
-    for words in replies:
-        now += timedelta(minutes=1)
-        yield {"type": "reply", "body": words}
-        reading = read_reply(words, wordlists)
-        yield from _tell_reading(reading)
-        if talk.stage is Stage.ENDED:
-            talk, effects = late(flow, talk, words, now) if reading.intent is None else (talk, ())
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One event with the time at which it happened, UTC."""
+
+    at: datetime
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Let time pass: this long, or until the next thing that happens by itself (None)."""
+
+    span: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The patient writes."""
+
+    words: str
+
+
+Move: TypeAlias = Reply | Wait
+
+
+class Rehearsal:
+    """One conversation in memory. Equal moves from an equal start give equal events: it may be played again."""
+
+    def __init__(
+        self, flow: Flow, language: str, *, values: Mapping[str, str], wordlists: Wordlists, now: datetime
+    ) -> None:
+        self.flow, self.now = flow, now
+        self.wake_at: datetime | None = None
+        self._values, self._wordlists = dict(values), wordlists
+        self.talk, self._effects = begin(flow, language, now)
+
+    def start(self) -> Iterator[Told]:
+        """The invitation goes out."""
+        yield from self._tell(self._effects)
+        yield from self._happen(InvitationSent())
+
+    def move(self, move: Move) -> Iterator[Told]:
+        """The patient writes, a minute later; or time passes."""
+        return self.reply(move.words) if isinstance(move, Reply) else self.wait(move.span)
+
+    def reply(self, words: str) -> Iterator[Told]:
+        """What ``words`` bring about, themselves first; what was due meanwhile comes before them."""
+        yield from self.wait(BETWEEN)
+        yield Told(self.now, {"type": "reply", "body": words})
+        reading = read_reply(words, self._wordlists)
+        yield from self._told(_tell_reading(reading))
+        if self.talk.stage is Stage.ENDED:
+            if reading.intent is None:
+                self.talk, effects = late(self.flow, self.talk, words, self.now)
+                yield from self._tell(effects)
         elif (event := _input(words, reading)) is not None:
-            talk, effects = step(flow, talk, event, now)
-        else:
-            effects = ()
-        yield from _tell(flow, effects, talk.language, values)
+            yield from self._happen(event)
         for key in _said(reading):
-            yield _text(key, render_shared(flow, key, talk.language, values))
+            text = render_shared(self.flow, key, self.talk.language, self._values)
+            yield Told(self.now, _text(key, text))
+
+    def wait(self, span: timedelta | None) -> Iterator[Told]:
+        """Move the clock on; what falls due on the way happens at its own time. None without a timer does nothing."""
+        until = self.now + span if span is not None else self.wake_at
+        while until is not None and self.wake_at is not None and self.wake_at <= until:
+            self.now, self.wake_at = self.wake_at, None  # an engine that sets no new timer is not woken again
+            yield from self._happen(TimePassed())
+        self.now = until or self.now
+
+    def _happen(self, event: Input) -> Iterator[Told]:
+        self.talk, effects = step(self.flow, self.talk, event, self.now)
+        yield from self._tell(effects)
+
+    def _tell(self, effects: Iterable[Effect]) -> Iterator[Told]:
+        for effect in effects:
+            if isinstance(effect, WakeAt):
+                self.wake_at = effect.at
+            yield Told(self.now, _tell(self.flow, effect, self.talk.language, self._values))
+
+    def _told(self, events: Iterable[Event]) -> Iterator[Told]:
+        return (Told(self.now, event) for event in events)
+
+
+def rehearse(flow: Flow, language: str, replies: Iterable[str], *, now: datetime) -> Iterator[Event]:
+    """One mapping for each text, reply and effect, in order; ``type`` says which. Replies are taken one by one."""
+    values = placeholders(read_organisation(None), "")
+    rehearsal = Rehearsal(flow, language, values=values, wordlists=read_wordlists(), now=now)
+    yield from (told.event for told in rehearsal.start())
+    for words in replies:
+        yield from (told.event for told in rehearsal.reply(words))
 
 
 def _input(words: str, reading: Reading) -> Input | None:
-    if reading.intent is None:
+    """As `receive_reply` does it: "who is this? I want to die" is an answer too, or the engine would go on asking."""
+    if reading.intent is not None and reading.intent in ENDING:
+        return Interrupted(ENDING[reading.intent], reading.worry)
+    if reading.intent is None or reading.worry is not Worry.NONE:
         return Replied(words, reading.worry)
-    because = ENDING.get(reading.intent)
-    return Interrupted(because, reading.worry) if because else None
+    return None
 
 
 def _said(reading: Reading) -> Iterator[str]:
@@ -65,29 +142,28 @@ def _said(reading: Reading) -> Iterator[str]:
         yield safety
 
 
-def _tell_reading(reading: Reading) -> Iterator[dict[str, Any]]:
+def _tell_reading(reading: Reading) -> Iterator[Event]:
     if reading.intent is not None:
         yield {"type": "intent", "intent": str(reading.intent)}
     for concern in reading.concerns:
         yield {"type": "concern", "kind": str(concern.kind), "tier": str(concern.tier)}
 
 
-def _tell(flow: Flow, effects: Iterable[Effect], language: str, values: dict[str, str]) -> Iterator[dict[str, Any]]:
-    for effect in effects:
-        match effect:
-            case Send():
-                yield _text(effect.key, render(flow, effect, language, values)) | {"step": effect.step}
-            case Record(answer=answer):
-                told = {"step": answer.step, "value": answer.value, "comment": answer.comment}
-                yield {"type": "answer", **told, "question_kind": answer.question_kind, "conflict": answer.conflict}
-            case PlanFollowUp(flow=name, after=after):
-                yield {"type": "follow_up", "flow": name, "after_days": after.days}
-            case WakeAt(at=at):
-                yield {"type": "wake", "at": at.isoformat() if at else None}
-            case End(disposition=disposition):
-                yield {"type": "end", "disposition": str(disposition)}
+def _tell(flow: Flow, effect: Effect, language: str, values: Mapping[str, str]) -> Event:
+    match effect:
+        case Send():
+            return _text(effect.key, render(flow, effect, language, values)) | {"step": effect.step}
+        case Record(answer=answer):
+            told = {"step": answer.step, "value": answer.value, "comment": answer.comment}
+            return {"type": "answer", **told, "question_kind": answer.question_kind, "conflict": answer.conflict}
+        case PlanFollowUp(flow=name, after=after):
+            return {"type": "follow_up", "flow": name, "after_days": after.days}
+        case WakeAt(at=at):
+            return {"type": "wake", "at": at.isoformat() if at else None}
+        case End(disposition=disposition):
+            return {"type": "end", "disposition": str(disposition)}
 
 
-def _text(key: str, body: str) -> dict[str, Any]:
+def _text(key: str, body: str) -> Event:
     counted = count_segments(body)
     return {"type": "text", "key": key, "body": body, "encoding": counted.encoding, "segments": counted.segments}

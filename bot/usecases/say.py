@@ -24,10 +24,19 @@ def say(
     send_class: SendClass,
     now: datetime,
     case_id: int | None = None,
+    link: str = "",
 ) -> int | None:
-    """Queue catalogue text ``key`` to the conversation's address; None when this intent was served before."""
+    """Queue catalogue text ``key`` to the conversation's address; None when this intent was served before.
+
+    ``link`` is what ``{link}`` stands for, in the texts that hold one.
+    """
     body = words(
-        deployment, key=key, language=conversation.language, channel=conversation.channel, site=conversation.site
+        deployment,
+        key=key,
+        language=conversation.language,
+        channel=conversation.channel,
+        site=conversation.site,
+        link=link,
     )
     return outbox.queue_text(
         connection,
@@ -47,9 +56,9 @@ def say(
     )
 
 
-def words(deployment: Deployment, *, key: str, language: str, channel: str, site: str) -> str:
+def words(deployment: Deployment, *, key: str, language: str, channel: str, site: str, link: str = "") -> str:
     """The words of a catalogue text in the language that may be used; see contract.md, Settings, on drafts."""
-    flow, values = deployment.flows.any(), deployment.values(site)
+    flow, values = deployment.flows.any(), deployment.values(site) | {"link": link}
     english = render_shared(flow, key, "en", values)
     if language not in flow.drafts:
         return render_shared(flow, key, language, values)

@@ -77,3 +77,44 @@ def test_the_queue_is_quiet_while_nothing_changes(answered: World, visit: Visit)
     assert client.get(f"/admin/cases/live?cursor={cursor}").status_code == 204
     answered.pass_time(minutes=1)
     assert client.get(f"/admin/cases/live?cursor={cursor}").status_code == 200
+
+
+def test_the_queue_can_be_narrowed_by_state_kind_and_owner(answered: World, visit: Visit) -> None:
+    answered.reply("+447700900001", "I want to make a complaint")
+    client = visit(Role.TEAM)
+    client.post("/admin/cases/2/acknowledge", data={"csrf": csrf_of(client)})
+    for query, first, second in (
+        ("", True, True),
+        ("status=open", True, False),
+        ("status=acknowledged", False, True),
+        ("status=closed", False, False),
+        ("kind=self_harm", True, False),
+        ("mine=yes", False, True),
+        ("mine=yes&kind=self_harm", False, False),
+    ):
+        for address in ("/admin/cases", "/admin/cases/live"):
+            text = client.get(f"{address}?{query}").text
+            assert ("Self-harm, case 1" in text, "Complaint, case 2" in text) == (first, second), query
+    assert "Complaint, case 2" not in visit(Role.ADMIN).get("/admin/cases?mine=yes").text
+    client.post("/admin/cases/2/close", data={"csrf": csrf_of(client), "outcome": "passed_to_pals"})
+    assert "Complaint, case 2" not in client.get("/admin/cases").text
+    assert "Passed to PALS" in client.get("/admin/cases?status=closed").text
+
+
+def test_a_case_filter_that_cannot_be_used_is_left_out_with_a_sentence(answered: World, visit: Visit) -> None:
+    client = visit(Role.TEAM)
+    for query in ("status=lost", "kind=%00", "page=0", "page=x", "page=99999999"):
+        answer = client.get(f"/admin/cases?{query}")
+        assert answer.status_code == 200
+        assert "app-faults" in answer.text
+        assert "Self-harm, case 1" in answer.text
+
+
+def test_how_many_are_overdue_stands_in_the_title_too(answered: World, visit: Visit) -> None:
+    client = visit(Role.TEAM)
+    assert "<title>Cases –" in client.get("/admin/cases").text
+    answered.pass_time(minutes=19)
+    assert "<title>Cases, 1 overdue –" in client.get("/admin/cases").text
+    news = client.get("/admin/cases/live?cursor=&kind=complaint").text
+    assert "<title>Cases, 1 overdue –" in news
+    assert "1 case is overdue" in news

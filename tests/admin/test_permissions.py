@@ -1,57 +1,13 @@
-"""Which role reaches which page: the table of every route, and what a ward account can never see."""
+"""What a ward account can never see, by any address, filter, export or count; and forms without their token."""
 
 from urllib.parse import quote
 
 import pytest
-from fastapi.routing import APIRoute
 
-from admin.app import page_routers
 from bot.db.tables.staff import Role
 from tests.admin.conftest import Visit, csrf_of, key_of
+from tests.admin.test_route_table import ROUTES, fill_gaps, gaps_of
 from tests.world import World
-
-EVERYONE = frozenset(Role)
-READERS = frozenset({Role.ADMIN, Role.TEAM, Role.WARD, Role.VIEWER})
-TEAM = frozenset({Role.ADMIN, Role.TEAM})
-OPEN = {"/admin/sign-in"}  # and the simulator, which has its own test
-ROUTES: dict[tuple[str, str], frozenset[Role]] = {
-    ("GET", "/admin/responses"): READERS,
-    ("GET", "/admin/responses/live"): READERS,
-    ("GET", "/admin/responses/{key}"): READERS,
-    ("GET", "/admin/responses/{key}/live"): READERS,
-    ("GET", "/admin/cases"): TEAM,
-    ("GET", "/admin/cases/live"): TEAM,
-    ("GET", "/admin/cases/{case_id}"): TEAM,
-    ("POST", "/admin/cases/{case_id}/acknowledge"): TEAM,
-    ("POST", "/admin/sign-out"): EVERYONE,
-}
-
-
-def test_every_route_stands_in_the_table() -> None:
-    routes = {
-        (method, route.path)
-        for router in page_routers()
-        for route in router.routes
-        if isinstance(route, APIRoute) and not route.path.startswith("/simulator") and route.path not in OPEN
-        for method in route.methods or ()
-    }
-    assert routes == set(ROUTES)
-
-
-@pytest.mark.parametrize("role", [*Role, None])
-def test_a_role_reaches_its_routes_and_no_other(answered: World, visit: Visit, role: Role | None) -> None:
-    client = visit(role)
-    for (method, path), allowed in ROUTES.items():
-        url = path.format(key=key_of(answered, "ALDER"), case_id=1)
-        csrf = {"csrf": csrf_of(client)} if role and method == "POST" else {}
-        status = client.request(method, url, data=csrf or None).status_code
-        if role is None:
-            # Without a session nothing is told, not even which pages there are.
-            assert (status, url) == (303, url)
-        elif role in allowed:
-            assert (status, url) in ((200, url), (303, url))
-        else:
-            assert (status, url) == (403, url)
 
 
 def test_a_form_without_the_sessions_token_is_refused_and_changes_nothing(answered: World, visit: Visit) -> None:
@@ -90,6 +46,39 @@ def test_a_ward_sees_its_own_responses_in_redacted_words_and_no_others(answered:
     for address in (f"/admin/responses/{beech}", f"/admin/responses/{beech}/live"):
         assert ward.get(address).status_code == 404
         assert team.get(address).status_code == 200
+
+
+QUERIES = (
+    "",
+    "?ward=RZZ01/CEDAR",
+    "?ward=RZZ01/CEDAR&site=RZZ01&rating=very_good&live=off",
+    "?site=RZZ01&month=2026-11&setting=inpatient&published=0",
+    "?setting=inpatient&month=2026-11&published=0&part=totals",
+    "?setting=inpatient&month=2026-11&published=1&part=modes",
+    "?cursor=x&before=9999",
+)
+
+
+def test_nothing_of_another_ward_stands_anywhere_a_ward_may_look(answered: World, visit: Visit) -> None:
+    cedar = answer_on_cedar(answered)
+    answered.reply("+447700900003", "the zebra in the corridor")
+    ward, gaps = visit(Role.WARD), fill_gaps(answered)
+    opened = [path for (method, path), allowed in ROUTES.items() if method == "GET" and Role.WARD in allowed]
+    assert len(opened) > 8
+    for path in opened:
+        for query in QUERIES:
+            said = ward.get(path.format(**gaps_of(path, gaps)) + query).text
+            found = [word for word in ("zebra", "Cedar", cedar, key_of(answered, "BEECH")) if word in said]
+            assert found == [], f"{path}{query}"
+    assert "zebra" in visit(Role.TEAM).get(f"/admin/responses/{cedar}").text
+
+
+def test_no_post_reaches_a_response_of_another_ward(answered: World, visit: Visit) -> None:
+    cedar, ward = answer_on_cedar(answered), visit(Role.WARD)
+    form = {"csrf": csrf_of(ward), "reason": "worry", "do": "release", "seen": "1"}
+    for (method, path), _ in ROUTES.items():
+        if method == "POST" and "{key}" in path:
+            assert ward.post(path.format(key=cedar), data=form).status_code == 403, path
 
 
 @pytest.mark.parametrize("asked", ["RZZ01/CEDAR", "CEDAR", "cedar", "/CEDAR", "%"])

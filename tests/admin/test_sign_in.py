@@ -1,11 +1,13 @@
 """Signing in: who gets in, who is kept out, for how long, and what is written down about it."""
 
+import time
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from admin.auth import COOKIE, LOOPBACK_COOKIE
+from bot.db.repos.mails import mail
 from bot.db.repos.staff import session
 from bot.db.tables.staff import Role
 from bot.errors import NotAllowed
@@ -163,3 +165,44 @@ def test_an_account_that_could_not_be_used_is_refused(staffed: World, fields: di
     }
     with pytest.raises(NotAllowed, match=says):
         add_staff(staffed.database, **(plain | fields))
+
+
+def waited_for(world: World, action: str) -> None:
+    """Until the writer has come to it: the page does not wait."""
+    until = time.monotonic() + 5
+    while action not in actions(world) and time.monotonic() < until:
+        time.sleep(0.01)
+    assert action in actions(world)
+
+
+@pytest.mark.parametrize("email", ["team@example.nhs.uk", "nobody@example.nhs.uk", "no address"])
+def test_whoever_forgot_the_password_is_answered_alike(staffed: World, email: str) -> None:
+    client = browse(make_app(staffed, smtp_url="smtp://127.0.0.1:1"))
+    answer = client.post("/admin/forgotten", data={"email": email})
+    assert answer.status_code == 200
+    assert "If there is an account with that address" in answer.text
+    assert email not in answer.text
+    waited_for(staffed, "ask_reset")
+    assert len(staffed.rows(select(mail))) == (1 if email.startswith("team") else 0)
+
+
+def test_without_a_mail_server_the_page_says_who_can_help(visit: Visit) -> None:
+    client = visit(None)
+    for answer in (client.get("/admin/forgotten"), client.post("/admin/forgotten", data={"email": "a@b.uk"})):
+        assert "Ask an administrator" in answer.text
+
+
+@pytest.mark.parametrize("headers", [{"Origin": "https://bad.example"}, {"Sec-Fetch-Site": "cross-site"}])
+@pytest.mark.parametrize("path", ["/admin/forgotten", "/admin/set-password/x"])
+def test_another_site_sends_no_link_and_sets_no_password(visit: Visit, path: str, headers: dict[str, str]) -> None:
+    assert visit(None).post(path, data={"email": "a@b.uk", "password": PASSWORD}, headers=headers).status_code == 403
+
+
+def test_a_dead_link_says_what_to_do(visit: Visit) -> None:
+    client = visit(None)
+    for answer in (
+        client.get("/admin/set-password/nonsense"),
+        client.post("/admin/set-password/nonsense", data={"password": "lantern gravel teapot"}),
+    ):
+        assert answer.status_code == 410
+        assert "ask for a new link" in answer.text

@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -48,9 +49,7 @@ class Served:
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Served]:
     """Four patients, each on a ward of their own, have been sent the first question."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     settings = Settings(
         database_url=f"sqlite:///{tmp_path}/demo.db",
         secret_key=SECRET,
@@ -62,12 +61,19 @@ def served(tmp_path: Path) -> Iterator[Served]:
     first.close()
     runtime = build_runtime(settings)
     _fill(runtime)
+    with serving(runtime, port):
+        yield Served(settings.public_url, runtime)
+
+
+@contextmanager
+def serving(runtime: Runtime, port: int) -> Iterator[None]:
+    """This deployment answers on this port, its worker beside it."""
     server = uvicorn.Server(uvicorn.Config(build_app(runtime, with_worker=True), port=port, log_level="warning"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     while not server.started:
         time.sleep(0.02)
-    yield Served(settings.public_url, runtime)
+    yield
     server.should_exit = True
     thread.join(timeout=20)
     runtime.database.close()
@@ -95,6 +101,13 @@ def page(browser: Browser, served: Served) -> Iterator[Page]:
     yield opened
     context.close()
     assert complaints == []
+
+
+def free_port() -> int:
+    """A port nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def sign_in(page: Page, email: str = TEAM) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.engine.effects import Send, SendClass
 from bot.engine.flow import Flow
-from bot.engine.render import option_labels, render, render_shared
+from bot.engine.render import button_labels, render, render_shared
 
 VALUES = {"public_name": "Ashby {pals} Trust", "pals": "01234 567890"}
 INVITATION = Send("invitation", "rating", SendClass.INVITATION)
@@ -49,4 +49,5 @@ def test_a_yes_no_step_asks_again_in_its_own_words(flow: Flow):
 
 
 def test_labels_for_buttons(flow: Flow):
-    assert option_labels(flow, "rating", "cy")[5] == (6, "Don't know")
+    assert button_labels(flow, "rating", "cy")[5] == "Don't know"
+    assert button_labels(flow, "why", "en") == ()

@@ -39,7 +39,7 @@ TROUBLE = {
 def write_discharges(path: Path, count: int) -> None:
     header = "encounter_id,class,patient_id,birth_date,mobile,ended_at,site,ward\n"
     rows = (
-        f"K{number},inpatient,KP{number},1960-01-01,{7_400_000_000 + number:011},2026-11-22T09:00:00,RZZ01,ALDER\n"
+        f"K{number},inpatient,KP{number},1960-01-01,{7_400_000_000 + number:011},2035-11-25T09:00:00,RZZ01,ALDER\n"
         for number in range(count)
     )
     path.write_text(header + "".join(rows))

@@ -27,6 +27,23 @@ OF_NO_STORAGE = {
     "tests/db/test_vault.py::test_a_database_without_migrations_is_refused": "there is nothing in it yet",
 }
 """Tests in these folders that store nothing → why."""
+OF_REHEARSALS = (
+    "test_reply_by_reply_is_what_the_command_says_at_once",
+    "test_the_command_takes_replies_one_by_one_as_they_are_typed",
+    "test_waiting_brings_the_reminder_at_its_time_and_then_the_end",
+    "test_a_long_wait_passes_everything_that_was_due_at_its_own_time",
+    "test_once_answered_nobody_is_reminded",
+    "test_after_the_end_waiting_for_the_next_thing_changes_nothing",
+    "test_a_reply_after_the_end_is_kept_and_asks_nothing",
+    "test_a_worry_beside_who_is_this_ends_the_asking_as_it_does_for_patients",
+)
+OF_PASSWORDS = (
+    "test_passwords_anybody_would_try_are_refused",
+    "test_passwords_of_some_thought_are_taken",
+    "test_a_password_has_12_to_200_characters",
+)
+OF_NO_STORAGE |= {f"tests/usecases/test_rehearse.py::{name}": "a rehearsal stores nothing" for name in OF_REHEARSALS}
+OF_NO_STORAGE |= {f"tests/usecases/test_staff_links.py::{name}": "words only" for name in OF_PASSWORDS}
 EXCEPT = OF_SQLITE_ALONE | OF_NO_STORAGE
 
 

@@ -9,8 +9,9 @@ from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 
 from admin.app import page_routers
-from admin.auth import check_csrf, read_session
+from admin.auth import check_csrf, check_early_csrf, read_any_session, read_session
 from admin.pages.simulator import check_trial
+from admin.uploads import check_csrf_upload
 from bot.db.connect import Database
 from bot.db.migrate import migrate
 from bot.main import build_app, build_runtime
@@ -20,9 +21,27 @@ SECRET = "a secret for guards, of no use elsewhere"
 OPEN_PAGES = {
     ("GET", "/admin/sign-in"): "the way in",
     ("POST", "/admin/sign-in"): "the way in",
+    ("GET", "/join/{token}"): "a patient opens it, by a link of theirs",
+    ("GET", "/admin/forgotten"): "who forgot the password is not signed in; the answer is the same for everybody",
+    ("POST", "/admin/forgotten"): "as above",
+    ("GET", "/admin/set-password/{token}"): "the mailed link's single-use token is the key",
+    ("POST", "/admin/set-password/{token}"): "as above",
 }
 """Pages that need nobody signed in; the simulator's own rule is checked apart."""
-NO_TOKEN = {("POST", "/admin/sign-in"): "there is no session yet that could hold a token"}
+HALF_OPEN = {
+    ("GET", "/admin/code"): "between the password and the code",
+    ("POST", "/admin/code"): "between the password and the code",
+    ("GET", "/admin/second-step"): "between the password and a second step that is compulsory",
+    ("POST", "/admin/second-step/begin"): "as above",
+    ("POST", "/admin/second-step/confirm"): "as above",
+    ("POST", "/admin/sign-out"): "who is half way in can leave",
+}
+"""Pages that somebody opens who has given the password, and must not have more yet."""
+NO_TOKEN = {
+    ("POST", "/admin/sign-in"): "there is no session yet that could hold a token",
+    ("POST", "/admin/forgotten"): "as above; the origin is checked, and all it can do is queue a mail",
+    ("POST", "/admin/set-password/{token}"): "as above; the link's own token is asked for",
+}
 OPEN_DOORS = {
     "/healthz": "a monitor asks whether the process answers",
     "/readyz": "a monitor asks whether the database answers",
@@ -30,6 +49,8 @@ OPEN_DOORS = {
     "/openapi.json": "the description of the API, without data",
 }
 CHANGES = {"POST", "PUT", "PATCH", "DELETE"}
+TOKEN_CHECKS = (check_csrf, check_csrf_upload)
+"""The two that compare the session's token: of a plain form, and of a form with a file."""
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +97,8 @@ def test_every_page_needs_somebody_signed_in() -> None:
         for method in methods(route):
             if route.path.startswith("/simulator"):
                 assert depends_on(route.dependant, check_trial), f"{method} {route.path}"
+            elif (method, route.path) in HALF_OPEN:
+                assert depends_on(route.dependant, read_any_session), f"{method} {route.path}"
             elif (method, route.path) not in OPEN_PAGES:
                 assert depends_on(route.dependant, read_session), f"{method} {route.path}"
 
@@ -84,7 +107,9 @@ def test_every_page_that_changes_something_needs_the_sessions_token() -> None:
     for route in page_routes():
         for method in methods(route) & CHANGES:
             if not route.path.startswith("/simulator") and (method, route.path) not in NO_TOKEN:
-                assert depends_on(route.dependant, check_csrf), f"{method} {route.path}"
+                checks = (check_early_csrf,) if (method, route.path) in HALF_OPEN else TOKEN_CHECKS
+                checked = any(depends_on(route.dependant, one) for one in checks)
+                assert checked, f"{method} {route.path}"
 
 
 def test_every_page_but_the_way_in_turns_a_stranger_away(app: FastAPI) -> None:
@@ -126,8 +151,22 @@ def _described(app: FastAPI) -> dict[str, set[str]]:
     return found
 
 
+FILLED = {
+    "{case_id}": "1",
+    "{staff_id}": "1",
+    "{run_id}": "1",
+    "{address_id}": "1",
+    "{key}": "0" * 20,
+    "{token}": "0" * 22,
+    "{name}": "inpatient-fft",
+    "{version}": "0" * 12,
+}
+
+
 def _filled(path: str) -> str:
-    return path.replace("{case_id}", "1").replace("{address_id}", "1").replace("{key}", "0" * 20)
+    for gap, value in FILLED.items():
+        path = path.replace(gap, value)
+    return path
 
 
 def test_the_paths_tried_hold_no_gap() -> None:

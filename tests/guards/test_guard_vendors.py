@@ -6,9 +6,11 @@ Away from continuous integration one fixture may leave that out, naming the file
 
 import os
 import warnings
+from pathlib import Path
 
 import pytest
 
+from tests.fakes import telegram_described, twilio_checks
 from tests.fakes.twilio_checks import DESCRIPTION, check_create, described_schemas
 from tests.guards.project_files import ROOT
 
@@ -32,17 +34,28 @@ def report_missing(file: str, *, strict: bool) -> None:
     warnings.warn(said, stacklevel=2)
 
 
-@pytest.fixture
-def description() -> str:
-    """The name of Twilio's description, once it has been said whether it is there."""
-    name = "../" + DESCRIPTION.relative_to(ROOT.parent).as_posix()
-    if not DESCRIPTION.is_file():
+@pytest.fixture(params=[twilio_checks.DESCRIPTION, telegram_described.DESCRIPTION], ids=["twilio", "telegram"])
+def description(request: pytest.FixtureRequest) -> str:
+    """The name of a vendor's description, once it has been said whether it is there."""
+    file: Path = request.param
+    name = "../" + file.relative_to(ROOT.parent).as_posix()
+    if not file.is_file():
         report_missing(name, strict=os.environ.get("CI") == "true")
     return name
 
 
-def test_twilios_own_description_judges_what_we_send(description: str) -> None:
+def test_the_vendors_own_descriptions_are_looked_for_beside_the_project(description: str) -> None:
     assert description.startswith("../shared/")
+
+
+def test_telegrams_description_judges_what_we_send() -> None:
+    there = telegram_described.DESCRIPTION.is_file()
+    assert (telegram_described.description() is not None) == there
+    assert telegram_described.call_faults("sendMessage", {"chat_id": "990000001", "text": "Hello"}) == []
+    assert bool(telegram_described.call_faults("sendMessage", {"chat_id": "990000001"})) == there
+
+
+def test_twilios_description_judges_what_we_send() -> None:
     assert check_create(SOUND) is None
     assert (described_schemas() is not None) == DESCRIPTION.is_file()
     assert check_create(SOUND | {"ValidityPeriod": ["soon"]}) is not None

@@ -19,8 +19,8 @@ from tests.world import SECRET
 ROOT = Path(__file__).parents[2]
 COMMAND = Path(sys.executable).parent / "feedback-bot"
 API_TOKEN = "token-for-tests"
-OPENS = "2026-11-23T11:00:00+00:00"
-"""A Monday at eleven: where every trial clock of these tests begins; it is later than any day they run on."""
+OPENS = "2035-11-26T11:00:00+00:00"
+"""A Monday at eleven, where the trial clocks of these tests begin: years ahead, since a clock never goes back."""
 
 
 @dataclass
@@ -126,6 +126,15 @@ def twilio_settings(fake: Any) -> dict[str, str]:
         "TWILIO_ACCOUNT_SID": fake.account,
         "TWILIO_AUTH_TOKEN": fake.token,
         "TWILIO_FROM": "+447700900111",
+    }
+
+
+def telegram_settings(fake: Any) -> dict[str, str]:
+    """The settings that switch Telegram on, with python-telegram-bot calling the fake."""
+    return {
+        "TELEGRAM_BOT_TOKEN": fake.token,
+        "TELEGRAM_WEBHOOK_SECRET": "a-secret-for-tests",
+        "FEEDBACK_BOT_TELEGRAM_API_URL": fake.url,
     }
 
 

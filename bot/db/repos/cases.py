@@ -1,4 +1,4 @@
-"""Concerns, cases and alerts."""
+"""Concerns, cases, alerts, and the accounts a case may be given to."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -8,10 +8,16 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from bot.db.columns import table_of
 from bot.db.tables.cases import Alert, Case, Concern
+from bot.db.tables.staff import Staff
+from bot.roles import Role
 
 case = table_of(Case)
 concern = table_of(Concern)
 alert = table_of(Alert)
+staff = table_of(Staff)
+
+HOLDERS = (str(Role.ADMIN), str(Role.TEAM))
+"""Roles whose accounts may hold a case: those that work on cases (admin/permissions.py)."""
 
 
 def find_open_case(connection: Connection, *, conversation_id: int, kind: str) -> int | None:
@@ -89,3 +95,9 @@ def withdraw_alerts(connection: Connection, case_id: int, now: datetime) -> list
     """Take back the alerts of a case that have not gone yet; their ids."""
     waiting = update(alert).where(alert.c.case_id == case_id, alert.c.state == "queued")
     return list(connection.scalars(waiting.values(state="withdrawn", settled_at=now).returning(alert.c.id)))
+
+
+def find_colleagues(connection: Connection) -> list[str]:
+    """E-mail addresses of the accounts a case may be given to: not disabled, and their invitation taken up."""
+    can_hold = staff.c.role.in_(HOLDERS) & staff.c.disabled_at.is_(None) & (staff.c.password != "")
+    return list(connection.scalars(select(staff.c.email).where(can_hold).order_by(staff.c.email)))

@@ -68,6 +68,17 @@ def get_conversation(connection: Connection, conversation_id: int) -> Row[Any]:
     return connection.execute(_BY_ID, {"key_id": conversation_id}).one()
 
 
+def look_at(connection: Connection, conversation_id: int) -> Row[Any]:
+    """One conversation, not locked: for a page that changes nothing."""
+    return connection.execute(select(conversation).where(conversation.c.id == conversation_id)).one()
+
+
+def is_busy(connection: Connection, address_id: int) -> bool:
+    """Whether a conversation is active at this address."""
+    active = select(conversation.c.id).where(conversation.c.address_id == address_id, conversation.c.active)
+    return connection.scalar(active) is not None
+
+
 def add_conversation(connection: Connection, values: Mapping[str, object]) -> int:
     """Store a new conversation and return its id."""
     return int(connection.execute(_INSERT, values).scalar_one())

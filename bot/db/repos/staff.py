@@ -8,10 +8,14 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.db.columns import table_of
-from bot.db.tables.staff import Staff, StaffSession
+from bot.db.repos.facts import read_fact
+from bot.db.tables.staff import Staff, StaffSession, Stage
 
 staff = table_of(Staff)
 session = table_of(StaffSession)
+
+REQUIRED = "second_step_required"
+"""The fact that says that no account may do without a second step; any value but "" means yes."""
 
 _SESSION = (
     select(
@@ -19,13 +23,14 @@ _SESSION = (
         session.c.csrf,
         session.c.created_at,
         session.c.seen_at,
+        session.c.stage,
         staff.c.id,
         staff.c.email,
         staff.c.role,
         staff.c.wards,
     )
     .join(staff, staff.c.id == session.c.staff_id)
-    .where(session.c.token_hash == bindparam("hash"))
+    .where(session.c.token_hash == bindparam("hash"), staff.c.disabled_at.is_(None))
 )
 _BY_EMAIL = select(staff).where(staff.c.email == bindparam("of_email"))
 
@@ -38,6 +43,17 @@ def find_staff(connection: Connection, email: str) -> Row[Any] | None:
 def lock_staff(connection: Connection, staff_id: int) -> Row[Any] | None:
     """One account, locked until the transaction ends; None when it was removed meanwhile."""
     return connection.execute(select(staff).where(staff.c.id == staff_id).with_for_update()).first()
+
+
+def get_staff(connection: Connection, staff_id: int) -> Row[Any] | None:
+    """One account by its id."""
+    return connection.execute(select(staff).where(staff.c.id == staff_id)).first()
+
+
+def lock_admins(connection: Connection) -> list[Row[Any]]:
+    """Every administrator who is not disabled, locked in one order: whoever changes accounts waits here in line."""
+    found = select(staff).where(staff.c.role == "admin", staff.c.disabled_at.is_(None))
+    return list(connection.execute(found.order_by(staff.c.id).with_for_update()))
 
 
 def add_staff_row(connection: Connection, values: Mapping[str, object]) -> int | None:
@@ -53,11 +69,13 @@ def change_staff(connection: Connection, staff_id: int, **values: object) -> Non
 
 
 def find_session(connection: Connection, token_hash: str) -> Row[Any] | None:
-    """A session with the account it belongs to, however old; the caller judges its age."""
+    """A session with the account it belongs to, however old or far; the caller judges. None of a disabled account."""
     return connection.execute(_SESSION, {"hash": token_hash}).first()
 
 
-def add_session(connection: Connection, *, token_hash: str, staff_id: int, csrf: str, now: datetime) -> None:
+def add_session(
+    connection: Connection, *, token_hash: str, staff_id: int, csrf: str, stage: Stage, now: datetime
+) -> None:
     """Store a new session."""
     row = {
         "token_hash": token_hash,
@@ -65,7 +83,7 @@ def add_session(connection: Connection, *, token_hash: str, staff_id: int, csrf:
         "csrf": csrf,
         "created_at": now,
         "seen_at": now,
-        "stage": "full",
+        "stage": str(stage),
     }
     connection.execute(insert(session), row)
 
@@ -84,3 +102,22 @@ def end_old_sessions(connection: Connection, *, begun_before: datetime, seen_bef
     """Remove every session that is past one of its limits."""
     old = (session.c.created_at <= begun_before) | (session.c.seen_at <= seen_before)
     connection.execute(delete(session).where(old))
+
+
+def end_sessions_of(connection: Connection, staff_id: int, *, stage: Stage | None = None) -> int:
+    """Remove an account's sessions, those of one stage or all; how many there were."""
+    mine = session.c.staff_id == staff_id
+    if stage is not None:
+        mine &= session.c.stage == str(stage)
+    return connection.execute(delete(session).where(mine)).rowcount
+
+
+def end_sessions_without_second_step(connection: Connection) -> int:
+    """Remove the sessions of every account that has no second step; how many there were."""
+    without = select(staff.c.id).where(staff.c.totp_since.is_(None))
+    return connection.execute(delete(session).where(session.c.staff_id.in_(without))).rowcount
+
+
+def is_second_step_required(connection: Connection) -> bool:
+    """Whether every account must have a second step."""
+    return bool(read_fact(connection, REQUIRED))

@@ -98,11 +98,16 @@ class Answer(SQLModel, table=True):
 
 
 class JoinLink(SQLModel, table=True):
-    """A link by which a conversation moves to a messenger: single use, and it expires. Its token's hash is kept."""
+    """A link by which a conversation moves to a messenger: single use, and it expires. Its token's hash is kept.
+
+    Once it was used the conversation goes on at either address, wherever its patient wrote last.
+    """
 
     __tablename__ = "join_link"  # pyright: ignore[reportAssignmentType] – SQLModel declares it for mixins
     token_hash: str = Field(primary_key=True)
     conversation_id: int = Field(foreign_key="conversation.id", index=True)
+    from_address_id: int = Field(foreign_key="address.id", index=True)
+    to_address_id: int | None = Field(default=None, foreign_key="address.id", index=True)
     created_at: datetime = Field(sa_column=moment())
     expires_at: datetime = Field(sa_column=moment())
     used_at: datetime | None = Field(sa_column=moment(optional=True))

@@ -124,15 +124,20 @@ def _change_conversations() -> None:
         "join_link",
         sa.Column("token_hash", AutoString(), nullable=False),
         sa.Column("conversation_id", sa.Integer(), nullable=False),
+        sa.Column("from_address_id", sa.Integer(), nullable=False),
+        sa.Column("to_address_id", sa.Integer(), nullable=True),
         sa.Column("created_at", Utc(), nullable=False),
         sa.Column("expires_at", Utc(), nullable=False),
         sa.Column("used_at", Utc(), nullable=True),
         sa.ForeignKeyConstraint(
             ["conversation_id"], ["conversation.id"], name=op.f("fk_join_link_conversation_id_conversation")
         ),
+        sa.ForeignKeyConstraint(["from_address_id"], ["address.id"], name=op.f("fk_join_link_from_address_id_address")),
+        sa.ForeignKeyConstraint(["to_address_id"], ["address.id"], name=op.f("fk_join_link_to_address_id_address")),
         sa.PrimaryKeyConstraint("token_hash", name=op.f("pk_join_link")),
     )
-    op.create_index(op.f("ix_join_link_conversation_id"), "join_link", ["conversation_id"], unique=False)
+    for column in ("conversation_id", "from_address_id", "to_address_id"):
+        op.create_index(op.f(f"ix_join_link_{column}"), "join_link", [column], unique=False)
 
 
 def _guard_audit() -> None:

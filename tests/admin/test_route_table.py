@@ -1,0 +1,155 @@
+"""Which role reaches which page: the table of every route, each tried as every role and as nobody."""
+
+from typing import Any
+
+import pytest
+from fastapi.routing import APIRoute
+from fastapi.testclient import TestClient
+from sqlalchemy import select
+
+from admin.app import page_routers
+from bot.db.repos.encounters import encounter
+from bot.db.repos.opt_outs import patient
+from bot.db.repos.staff import staff
+from bot.db.tables.staff import Role
+from bot.usecases.import_runs import Opening, begin_run
+from tests.admin.conftest import Visit, csrf_of, key_of
+from tests.world import World
+
+EVERYONE = frozenset(Role)
+READERS = frozenset({Role.ADMIN, Role.TEAM, Role.WARD, Role.VIEWER})
+TEAM = frozenset({Role.ADMIN, Role.TEAM})
+DESIGNERS = TEAM | {Role.DESIGNER}
+ADMIN = frozenset({Role.ADMIN})
+OPEN = (
+    "/admin/sign-in",
+    "/admin/code",
+    "/admin/forgotten",
+    "/admin/set-password/{token}",
+    "/join/{token}",
+    "/simulator",
+)
+"""The ways in, a patient's own page, and the trial's phones: each has tests of its own."""
+
+ROUTES: dict[tuple[str, str], frozenset[Role]] = {
+    ("GET", "/admin/responses"): READERS,
+    ("GET", "/admin/responses/live"): READERS,
+    ("GET", "/admin/responses/{key}"): READERS,
+    ("GET", "/admin/responses/{key}/live"): READERS,
+    ("POST", "/admin/responses/{key}"): TEAM,  # who the patient is
+    ("POST", "/admin/responses/{key}/release"): TEAM,
+    ("GET", "/admin/cases"): TEAM,
+    ("GET", "/admin/cases/live"): TEAM,
+    ("GET", "/admin/cases/{case_id}"): TEAM,
+    ("POST", "/admin/cases/{case_id}/acknowledge"): TEAM,
+    ("POST", "/admin/cases/{case_id}/assign"): TEAM,
+    ("POST", "/admin/cases/{case_id}/notes"): TEAM,
+    ("POST", "/admin/cases/{case_id}/alerts"): TEAM,
+    ("POST", "/admin/cases/{case_id}/close"): TEAM,
+    ("GET", "/admin/reports"): READERS,
+    ("GET", "/admin/reports/fft"): READERS,
+    ("GET", "/admin/reports/fft.csv"): READERS,
+    ("GET", "/admin/reports/fft.json"): READERS,
+    ("GET", "/admin/flows"): DESIGNERS,
+    ("GET", "/admin/flows/{name}"): DESIGNERS,
+    ("GET", "/admin/flows/{name}/texts"): DESIGNERS,
+    ("GET", "/admin/flows/{name}/versions/{version}"): DESIGNERS,
+    ("GET", "/admin/flows/{name}/try"): DESIGNERS,
+    ("POST", "/admin/flows/{name}/try"): DESIGNERS,
+    ("GET", "/admin/imports"): TEAM,
+    ("POST", "/admin/imports"): TEAM,
+    ("GET", "/admin/imports/template.csv"): TEAM,
+    ("GET", "/admin/imports/{run_id}"): TEAM,
+    ("GET", "/admin/imports/{run_id}/live"): TEAM,
+    ("GET", "/admin/imports/{run_id}/faulty.csv"): TEAM,
+    ("GET", "/admin/decisions"): TEAM,
+    ("POST", "/admin/decisions/look-up"): TEAM,
+    ("GET", "/admin/decisions/patients/{key}"): TEAM,
+    ("GET", "/admin/decisions/{key}"): TEAM,
+    ("GET", "/admin/settings"): TEAM,
+    ("POST", "/admin/settings/test-alerts"): TEAM,
+    ("POST", "/admin/settings/second-step"): ADMIN,
+    ("GET", "/admin/staff"): ADMIN,
+    ("GET", "/admin/staff/new"): ADMIN,
+    ("POST", "/admin/staff/new"): ADMIN,
+    ("GET", "/admin/staff/{staff_id}"): ADMIN,
+    ("POST", "/admin/staff/{staff_id}/role"): ADMIN,
+    ("POST", "/admin/staff/{staff_id}/disable"): ADMIN,
+    ("POST", "/admin/staff/{staff_id}/enable"): ADMIN,
+    ("POST", "/admin/staff/{staff_id}/remove-second-step"): ADMIN,
+    ("POST", "/admin/staff/{staff_id}/send-link"): ADMIN,
+    ("GET", "/admin/audit"): ADMIN,
+    ("GET", "/admin/audit.csv"): ADMIN,
+    ("GET", "/admin/gallery"): EVERYONE,
+    ("GET", "/admin/account"): EVERYONE,
+    ("GET", "/admin/second-step"): EVERYONE,
+    ("POST", "/admin/second-step/begin"): EVERYONE,
+    ("POST", "/admin/second-step/confirm"): EVERYONE,
+    ("POST", "/admin/account/second-step/off"): EVERYONE,
+    ("POST", "/admin/sign-out"): EVERYONE,
+}
+FINE = (200, 204, 303)
+CLEAR_REFUSAL = (*FINE, 400, 409, 422)
+"""An empty form may be refused, with its reason; what matters here is that it is not for want of a right."""
+
+
+def test_every_route_stands_in_the_table() -> None:
+    routes = {
+        (method, route.path)
+        for router in page_routers()
+        for route in router.routes
+        if isinstance(route, APIRoute) and not route.path.startswith(OPEN)
+        for method in set(route.methods or ()) - {"HEAD"}
+    }
+    assert routes == set(ROUTES)
+
+
+@pytest.mark.parametrize("role", [*Role, None])
+def test_a_role_reaches_its_routes_and_no_other(answered: World, visit: Visit, role: Role | None) -> None:
+    client, gaps = visit(role), fill_gaps(answered)
+    for (method, path), allowed in ROUTES.items():
+        url = path.format(**gaps_of(path, gaps))
+        status = knock(client, method, url, signed_in=role is not None)
+        if role is None:
+            # Without a session nothing is told, not even which pages there are.
+            assert (status, url) == (303, url)
+        elif role in allowed:
+            assert status in (FINE if method == "GET" else CLEAR_REFUSAL), f"{method} {url}: {status}"
+        else:
+            assert (status, method, url) == (403, method, url)
+
+
+def knock(client: TestClient, method: str, url: str, *, signed_in: bool) -> int:
+    """Ask for the page, with the session's own token where something is posted; the status."""
+    if method == "GET" or not signed_in:
+        return client.request(method, url).status_code
+    if url == "/admin/imports":
+        token, file = {"csrf": csrf_of(client)}, {"file": ("a.csv", b"encounter_id\n", "text/csv")}
+        return client.post(url, data=token, files=file).status_code
+    return client.post(url, data={"csrf": csrf_of(client)}).status_code
+
+
+def fill_gaps(world: World) -> dict[str, Any]:
+    """Something real for every gap in a path."""
+    opening = Opening(file_name="a.csv", size=1, started_by="test", dry_run=True)
+    run_id = world.write(lambda link: begin_run(link, opening, now=world.now))
+    (encounter_key,) = world.rows(select(encounter.c.key).order_by(encounter.c.id).limit(1))[0]
+    (patient_key,) = world.rows(select(patient.c.key).order_by(patient.c.id).limit(1))[0]
+    (viewer,) = world.rows(select(staff.c.id).where(staff.c.role == Role.VIEWER))[0]
+    flow = world.deployment.flows.current("inpatient-fft")
+    return {
+        "case_id": 1,
+        "staff_id": viewer,
+        "run_id": run_id,
+        "name": "inpatient-fft",
+        "version": flow.version if flow else "",
+        "response": key_of(world, "ALDER"),
+        "encounter": encounter_key,
+        "patient": patient_key,
+    }
+
+
+def gaps_of(path: str, gaps: dict[str, Any]) -> dict[str, Any]:
+    """The same word, ``key``, stands for another thing under each heading."""
+    kind = "patient" if "/patients/" in path else "encounter" if "/decisions/" in path else "response"
+    return gaps | {"key": gaps[kind]}
