@@ -8,7 +8,7 @@ from datetime import datetime
 import httpx
 import orjson
 
-from bot.notify.email import send_email
+from bot.notify.email import send_email, sender_of
 from bot.notify.errors import NotDelivered
 
 TIMEOUT_SECONDS = 15
@@ -32,6 +32,7 @@ def mail_alert(alert: AlertMessage, *, smtp_url: str, to: str) -> None:
     """Hand the alert to the mail server. Raises NotDelivered."""
     send_email(
         smtp_url=smtp_url,
+        sender=sender_of(smtp_url, team=to),
         to=to,
         subject=f"Feedback bot: case {alert.case_id}, {alert.kind.replace('_', ' ')}",
         text=f"{alert.words}\n\nIt must be acknowledged by {alert.due_at:%d.%m.%Y %H:%M} UTC.\n",

@@ -10,12 +10,21 @@ from bot.notify.errors import NotDelivered
 TIMEOUT_SECONDS = 15
 
 
-def send_email(*, smtp_url: str, to: str, subject: str, text: str, urgent: bool = False) -> None:
-    """Send ``text``. Raises NotDelivered, whose message is a code for staff, never an address."""
+def sender_of(smtp_url: str, *, team: str) -> str:
+    """The address mails come from: the account at the mail server if it is one, else the team's own.
+
+    Never the recipient's: a mail that claims to come from whom it goes to is refused as forged (SPF, DMARC).
+    """
     parts = urlsplit(smtp_url)
+    account = unquote(parts.username or "")
+    return account if "@" in account else team or f"feedback-bot@{parts.hostname or 'localhost'}"
+
+
+def send_email(*, smtp_url: str, sender: str, to: str, subject: str, text: str, urgent: bool = False) -> None:
+    """Send ``text``. Raises NotDelivered, whose message is a code for staff, never an address."""
     message = EmailMessage()
     message["Subject"] = subject
-    message["From"] = f"feedback-bot@{parts.hostname or 'localhost'}" if "@" not in to else to
+    message["From"] = sender
     message["To"] = to
     message["X-Priority"] = "1" if urgent else "3"
     message.set_content(text)

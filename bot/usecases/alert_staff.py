@@ -30,7 +30,7 @@ def queue_alerts(
         cases.change_case(connection, case_id, notice=NO_ROUTE, change=next_change(connection))
     for round_, due_at in enumerate(routing.alert_times(tier, now)):
         for route in first:
-            _queue(
+            queue_alert(
                 connection, deployment, case_id=case_id, kind=kind, route=route, round_=round_, due_at=due_at, now=now
             )
 
@@ -74,7 +74,9 @@ def settle_alert(
     _, second = routing.alert_routes(Tier(case.tier), deployment.alert_routes)
     for route in [one for one in second if one not in tried][:1]:
         kind = Kind(case.kind)
-        _queue(connection, deployment, case_id=case.id, kind=kind, route=route, round_=alert.round, due_at=now, now=now)
+        queue_alert(
+            connection, deployment, case_id=case.id, kind=kind, route=route, round_=alert.round, due_at=now, now=now
+        )
 
 
 def retry_alert(connection: Connection, deployment: Deployment, alert_id: int, *, error: str, now: datetime) -> None:
@@ -89,7 +91,7 @@ def retry_alert(connection: Connection, deployment: Deployment, alert_id: int, *
         cases.change_case(connection, alert.case_id, change=change)
 
 
-def _queue(
+def queue_alert(
     connection: Connection,
     deployment: Deployment,
     *,
@@ -100,6 +102,7 @@ def _queue(
     due_at: datetime,
     now: datetime,
 ) -> None:
+    """Queue one alert by one route."""
     alert_id = cases.add_alert(connection, case_id=case_id, route=route, round_=round_, due_at=due_at)
     if route != "phone":
         return

@@ -12,8 +12,9 @@ from bot.db.repos.patients import address, patient, patient_address
 from bot.db.vault import Vault
 from bot.errors import NotFound
 from bot.usecases.audit import record_audit
+from bot.usecases.deployment import TELEGRAM
 
-MESSENGERS = ("telegram",)
+MESSENGERS = (TELEGRAM,)
 """Channels whose addresses are accounts: nobody can be rung there."""
 
 

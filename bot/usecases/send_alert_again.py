@@ -8,7 +8,7 @@ from bot.db.repos import cases
 from bot.db.tables.cases import AlertState, CaseStatus
 from bot.errors import NotAllowed, NotFound
 from bot.triage.concerns import Kind
-from bot.usecases.alert_staff import _queue as queue_alert
+from bot.usecases.alert_staff import queue_alert
 from bot.usecases.audit import record_audit
 from bot.usecases.deployment import Deployment
 from bot.usecases.handle_case import lock_case

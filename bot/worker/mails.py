@@ -3,7 +3,7 @@
 import logging
 
 from bot.db.repos.mails import is_any_mail_due
-from bot.notify.email import send_email
+from bot.notify.email import send_email, sender_of
 from bot.notify.errors import NotDelivered
 from bot.usecases.mail_staff import ClaimedMail, claim_mails, settle_mail
 from bot.usecases.runtime import Runtime
@@ -37,7 +37,9 @@ def _send(runtime: Runtime, one: ClaimedMail) -> str:
     if not runtime.settings.smtp_url:
         return "no mail server is set"
     try:
-        send_email(smtp_url=runtime.settings.smtp_url, to=one.to, subject=one.subject, text=one.body)
+        settings = runtime.settings
+        sender = sender_of(settings.smtp_url, team=settings.alert_email)
+        send_email(smtp_url=settings.smtp_url, sender=sender, to=one.to, subject=one.subject, text=one.body)
     except NotDelivered as fault:
         return str(fault)
     except Exception as fault:

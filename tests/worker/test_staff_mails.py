@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from bot.db.repos.mails import mail
 from bot.db.tables.staff import Role
+from bot.notify.email import sender_of
 from bot.settings import Settings
 from bot.usecases.mail_staff import claim_mails, settle_mail
 from bot.usecases.runtime import Runtime
@@ -67,6 +68,7 @@ def test_an_invitation_arrives_and_is_kept_nowhere(office: Office) -> None:
     office.deliver()
     (mail_,) = office.smtp.mails
     assert mail_["To"] == EMAIL
+    assert mail_["From"] != EMAIL, "a mail that claims to come from whom it goes to is refused as forged"
     assert "http://127.0.0.1:8000/admin/set-password/" in mail_.get_content()
     assert "Example Hospitals" in mail_.get_content()
     assert office.mails() == [("sent", 1, "")]
@@ -139,3 +141,18 @@ def test_the_worker_is_woken_by_the_invitation_itself(office: Office) -> None:
     finally:
         worker.stop()
     assert len(office.smtp.mails) == 1
+
+
+@pytest.mark.parametrize(
+    ("smtp_url", "team", "sender"),
+    [
+        ("smtp://mail.example.nhs.uk:25", "team@example.nhs.uk", "team@example.nhs.uk"),
+        ("smtps://bot%40example.nhs.uk:pw@mail.example.nhs.uk:465", "team@example.nhs.uk", "bot@example.nhs.uk"),
+        ("smtp://bot:pw@mail.example.nhs.uk", "", "feedback-bot@mail.example.nhs.uk"),
+    ],
+)
+def test_mails_come_from_an_address_of_the_mail_servers_own(
+    office: Office, smtp_url: str, team: str, sender: str
+) -> None:
+    del office
+    assert sender_of(smtp_url, team=team) == sender
