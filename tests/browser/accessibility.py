@@ -24,7 +24,7 @@ FRAME = """() => ({
   scroll: document.documentElement.scrollWidth,
   ids: [...document.querySelectorAll('[id]')].map((e) => e.id).filter((id, at, all) => all.indexOf(id) !== at),
   small: [...document.querySelectorAll('button, input, select, textarea, summary, [role=button]')]
-    .filter((e) => e.type !== 'hidden' && e.checkVisibility({visibilityProperty: true}))
+    .filter((e) => e.type !== 'hidden' && e.ariaHidden !== 'true' && e.checkVisibility({visibilityProperty: true}))
     .filter((e) => { const box = e.getBoundingClientRect(); return box.width < 24 || box.height < 24; })
     .map((e) => e.outerHTML.slice(0, 120)),
 })"""
