@@ -107,11 +107,6 @@ def check(staff: StaffMember, rule: Rule) -> None:
         raise NotPermitted
 
 
-def check_acknowledge(staff: StaffMember) -> None:
-    """Raises NotPermitted unless this member of staff may take a case."""
-    check(staff, can_acknowledge)
-
-
 def scope_of(staff: StaffMember, vault: Vault) -> Scope:
     """Whose responses this member of staff sees, and in which words."""
     originals = can_see_originals(staff)

@@ -55,9 +55,3 @@ def find_to_decide(connection: Connection, now: datetime, limit: int) -> list[in
     """Encounters whose deferred decision is due."""
     due = select(encounter.c.id).where(encounter.c.decide_at <= now).order_by(encounter.c.decide_at).limit(limit)
     return list(connection.scalars(due))
-
-
-def decisions_of(connection: Connection, encounter_id: int) -> list[Row[Any]]:
-    """Every decision about an encounter, oldest first; the last one is in force."""
-    chosen = select(decision).where(decision.c.encounter_id == encounter_id)
-    return list(connection.execute(chosen.order_by(decision.c.id)))
