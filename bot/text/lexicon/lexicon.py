@@ -32,6 +32,7 @@ class Lexicon:
     frames: str = ""  # may stand around an answer, changing nothing: it was, my answer is, I would say, overall
     polite: str = ""  # please, thanks, hello, good day, kisses, dear
     greetings: str = ""  # expressions that hold a word of an answer and are none: good morning, good luck
+    counted: str = ""  # what a number in front of it counts: hours, days, nurses, times
     joins: str = ""  # begin a comment behind an answer: but, because, although, and
     praise: str = ""  # further words of clear praise for a comment: lovely, kind, wonderful, caring
     blame: str = ""  # further words of clear blame: worst, disgusting, disgrace, rude
@@ -39,6 +40,8 @@ class Lexicon:
     # Answers to a yes/no question. Whole:
     yes: str = ""
     no: str = ""
+
+    kin: str = ""  # words for relatives: `<kin>` in the phrases below
 
     # What outranks every flow. Whole:
     stop: str = ""

@@ -1,0 +1,110 @@
+"""Read the words a reply begins with as an answer in one language, and find where a comment begins behind it.
+
+A reply is an answer if it is made of nothing but words of an answer, or if such words are set off from the rest: by a
+mark, a line, a "but", or the beginning of a sentence. What could be counting, comparing or greeting is none.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.engine.counting import begins_sentence, counts_something, is_part_of_figure
+from bot.engine.flow import Step
+from bot.engine.rating import Rating, rate
+from bot.engine.vocabulary import ANSWERING, Sense, Term, Vocabulary, option_of
+from bot.text.spans import Word
+
+_MARKS = frozenset('.,;:!?\n–—…()[]"“”،؛؟。，！；：、।۔|&')
+_UNFIT = frozenset({Sense.GREETING, Sense.JOIN})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """An answer: ``value`` of the option, and where the comment begins in the text (None: there is none).
+
+    ``opposed``: number and words say opposite things ("1 terrible"); the number counts.
+    """
+
+    value: str
+    comment_at: int | None = None
+    opposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    term: Term
+    at: int  # its first word
+    apart: bool  # a mark stands before it
+
+
+def read_head(step: Step, vocabulary: Vocabulary, text: str, words: Sequence[Word]) -> Head | None:
+    """The answer at the beginning of ``text``, whose words ``words`` are; None when there is none for certain."""
+    placed, stopped = _take(vocabulary, words)
+    if any(one.term.sense is Sense.NUMBER and is_part_of_figure(text, words[one.at]) for one in placed):
+        return None
+    if stopped is None:
+        return _judge(step, placed, words)
+    cut = _find_cut(vocabulary, placed, stopped, text, words)
+    if cut is None:
+        return None
+    head = _judge(step, [one for one in placed if one.at < cut], words)
+    return Head(head.value, words[cut].start, head.opposed) if head else None
+
+
+def _take(vocabulary: Vocabulary, words: Sequence[Word]) -> tuple[list[_Placed], int | None]:
+    """The terms the text begins with, and the word that is none (None: all are)."""
+    placed: list[_Placed] = []
+    at, answered = 0, False
+    while at < len(words):
+        found = vocabulary.match(words, at, answered=answered)
+        if found is None or found[0].sense in _UNFIT:
+            return placed, at
+        placed.append(_Placed(found[0], at, is_mark(words[at].gap)))
+        answered = answered or found[0].sense in ANSWERING
+        at += found[1]
+    return placed, None
+
+
+def _find_cut(
+    vocabulary: Vocabulary, placed: list[_Placed], stopped: int, text: str, words: Sequence[Word]
+) -> int | None:
+    """The word that the comment begins with; None when the answer is not set off from what follows."""
+    answered = [one for one in placed if one.term.sense in ANSWERING]
+    if not answered:
+        return None
+    first = answered[0]
+    if first.term.sense is Sense.NUMBER:
+        following = first.at + next(size for size in range(1, 9) if words[first.at + size].gap or size == 8)
+        spaced = not is_mark(words[following].gap)
+        rest = text[words[following].start :]
+        return None if counts_something(int(first.term.what), rest, spaced=spaced) else following
+    if is_mark(words[stopped].gap) or words[stopped].plain in vocabulary.joins or begins_sentence(words, stopped):
+        return stopped
+    # "Very good, excellent staff": the answer ends at the mark.
+    return next((one.at for one in placed if one.apart and one.at > first.at), None)
+
+
+def is_mark(gap: str) -> bool:
+    """Whether a thought may end here; a hyphen between two words does not end one ("good-natured")."""
+    return not _MARKS.isdisjoint(gap) or ("-" in gap and gap.strip() != gap) or any(ord(one) > 0x2190 for one in gap)
+
+
+def _judge(step: Step, placed: Sequence[_Placed], words: Sequence[Word]) -> Head | None:
+    """What the terms say together; None when they say nothing, or two things."""
+    numbers = {one.term.what for one in placed if one.term.sense is Sense.NUMBER}
+    if len(numbers) > 1 or any(option_of(step, number) is None for number in numbers):
+        return None
+    said = rate([(one.term, one.apart) for one in placed])
+    if not numbers:
+        return Head(said.value) if said.value else None
+    option = option_of(step, numbers.pop())
+    if option is None or said.negates_alone:
+        return None
+    if said.value in ("", option.value) and not said.unclear:
+        return Head(option.value)
+    behind = next(one.at for one in placed if one.term.sense in ANSWERING and one.term.sense is not Sense.NUMBER)
+    return Head(option.value, words[behind].start, opposed=_oppose(said, Rating(option.value)))
+
+
+def _oppose(said: Rating, number: Rating) -> bool:
+    """Opposite ends, or no place on the scale at all beside one: "2 great" is only a weaker word."""
+    return bool(said.value) and said.side != number.side
