@@ -14,6 +14,7 @@ from bot.engine.vocabulary import ANSWERING, Sense, Term, Vocabulary, option_of
 from bot.text.spans import Word
 
 _MARKS = frozenset('.,;:!?\n–—…()[]"“”،؛؟。，！；：、।۔|&')
+_NUMBER_SIGNS = frozenset({"no", "nr"})
 _UNFIT = frozenset({Sense.GREETING, Sense.JOIN})
 
 
@@ -56,12 +57,24 @@ def _take(vocabulary: Vocabulary, words: Sequence[Word]) -> tuple[list[_Placed],
     at, answered = 0, False
     while at < len(words):
         found = vocabulary.match(words, at, answered=answered)
-        if found is None or found[0].sense in _UNFIT:
+        term, following = (found[0], at + found[1]) if found else (None, at)
+        if term is None or (term.sense in _UNFIT and not _greets(term, at, following, words)):
             return placed, at
-        placed.append(_Placed(found[0], at, is_mark(words[at].gap)))
-        answered = answered or found[0].sense in ANSWERING
-        at += found[1]
+        if term.sense is Sense.NOT and term.what in _NUMBER_SIGNS and _is_number(words, following):
+            term = Term(Sense.DRESS, term.what)  # "no. 2"
+        placed.append(_Placed(term, at, is_mark(words[at].gap)))
+        answered = answered or term.sense in ANSWERING
+        at = following
     return placed, None
+
+
+def _greets(term: Term, at: int, following: int, words: Sequence[Word]) -> bool:
+    """ "Good evening, very good thanks" greets first; "good evening" alone is no answer."""
+    return term.sense is Sense.GREETING and at == 0 and following < len(words) and is_mark(words[following].gap)
+
+
+def _is_number(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and words[at].plain.isdigit()
 
 
 def _find_cut(
@@ -77,10 +90,22 @@ def _find_cut(
         spaced = not is_mark(words[following].gap)
         rest = text[words[following].start :]
         return None if counts_something(int(first.term.what), rest, spaced=spaced) else following
-    if is_mark(words[stopped].gap) or words[stopped].plain in vocabulary.joins or begins_sentence(words, stopped):
-        return stopped
+    last = answered[-1]
+    behind = [one.at for one in placed if one.at > last.at and begins_sentence(words, one.at)]
+    if behind and not any(one.apart for one in placed if one.at > behind[0]):
+        return None if _turns_round(vocabulary, words, behind[0]) else behind[0]
+    if is_mark(words[stopped].gap) or vocabulary.joins_at(words, stopped) or begins_sentence(words, stopped):
+        return None if _turns_round(vocabulary, words, stopped) else stopped
     # "Very good, excellent staff": the answer ends at the mark.
     return next((one.at for one in placed if one.apart and one.at > first.at), None)
+
+
+def _turns_round(vocabulary: Vocabulary, words: Sequence[Word], at: int) -> bool:
+    """ "Good and bad", "good but poor": nothing but another answer follows."""
+    if not vocabulary.joins_at(words, at):
+        return False
+    placed, stopped = _take(vocabulary, words[at + 1 :])
+    return stopped is None and any(one.term.sense in ANSWERING for one in placed)
 
 
 def is_mark(gap: str) -> bool:

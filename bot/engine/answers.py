@@ -10,15 +10,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.engine.answer_head import Head, read_head
+from bot.engine.answer_tail import read_tail
 from bot.engine.contradiction import contradicts
 from bot.engine.flow import Step
-from bot.engine.vocabulary import vocabulary
+from bot.engine.vocabulary import Vocabulary, vocabulary
 from bot.engine.yes_no import means_no, means_yes
 from bot.text.spans import find_words
 from bot.text.spoken import find_sentences
 from bot.text.words import split_words
 
 _LONGEST_HEAD = 400  # characters in which an answer at the beginning is looked for
+_REFUSES = re.compile(
+    r"no (?:it\W?s|it is|it was|i\W?d rather|i would rather|i want|this is|please) (?!.*\bmind\b)", re.IGNORECASE
+)
 _THOUGHT = re.compile(r"(.{1,120}?)(?:[.:;!,\n–—]+\s*|\s+-+\s*|-+\s+)(\S.*)", re.DOTALL)
 
 
@@ -49,8 +53,14 @@ def read_choice(step: Step, language: str, text: str) -> Reading:
     the same in all of them in which it means anything.
     """
     written = text.strip()
-    answering = _without_who_answers(written)
-    head = _find_head(step, language, answering)
+    answering = written
+    head = _find_head(step, language, written)
+    if head is None:
+        answering = _without_who_answers(written)
+        head = _find_head(step, language, answering) if answering is not written else None
+    if head is None and (told := read_tail(step, vocabularies(step, language), written)) is not None:
+        value, comment = told
+        return Reading(value, comment, Outcome.ANSWER, contradicts(value, comment, (language, "en", *step.texts)))
     if head is None:
         return Reading(None, written or None, Outcome.UNCLEAR)
     comment = answering[head.comment_at :].strip() or None if head.comment_at is not None else _signs(answering)
@@ -71,6 +81,8 @@ def read_yes_no(step: Step, language: str, text: str) -> Reading:
     split = _THOUGHT.fullmatch(written)
     if split and _yes_or_no(split[1], languages) == "no":
         return Reading("no", split[2], Outcome.ANSWER)
+    if _REFUSES.match(written):
+        return Reading("no", written.split(None, 1)[1], Outcome.ANSWER)
     return Reading(None, written or None, Outcome.UNCLEAR)
 
 
@@ -88,12 +100,17 @@ def _find_head(step: Step, language: str, text: str) -> Head | None:
     if not words:
         return None
     own = tuple(dict.fromkeys((language, "en")))
-    for code in own:
-        if (head := read_head(step, vocabulary(step, code), text, words)) is not None:
+    for known in vocabularies(step, language):
+        if (head := read_head(step, known, text, words)) is not None:
             return head
     found = list(_other_heads(step, own, text))
     agreed = {head.value for head in found}
     return max(found, key=lambda head: head.comment_at is None) if len(agreed) == 1 else None
+
+
+def vocabularies(step: Step, language: str) -> tuple[Vocabulary, ...]:
+    """The conversation's language and English."""
+    return tuple(vocabulary(step, code) for code in dict.fromkeys((language, "en")))
 
 
 def _other_heads(step: Step, own: tuple[str, ...], text: str) -> Iterator[Head]:

@@ -18,6 +18,7 @@ _POOR = frozenset({"very_poor", "poor"})
 _REACH = 3  # words before (or, in some languages, behind) a word in which a "not" turns it
 _SHORT = 4  # words: so short a comment has no room for a second thought
 _MOST_WORDS = 400
+_PLAIN_ENOUGH = 2  # words of strong blame: food and parking do not explain them
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def contradicts(value: str | None, comment: str | None, languages: Iterable[str]
         return False
     if value in _POOR:
         return tone.praise > 0 and not CONTRAST.intersection(plain)
-    if (plain[:1] and plain[0] in CONTRAST) or ASIDE.intersection(plain):
+    if tone.strong < _PLAIN_ENOUGH and (CONTRAST.intersection(plain) or ASIDE.intersection(plain)):
         return False
     return tone.strong > 0 or (tone.blame > 0 and len(plain) <= _SHORT)
 

@@ -17,7 +17,7 @@ _COUNTED = re.compile(
     r"|meddyg(?:on)?|seren|o|neu|allan|y cant)"
 )
 # fmt: off
-_NO_PLURALS = frozenset({"this", "always", "was", "is", "as", "has", "its", "yes", "us", "thats"})
+_NO_PLURALS = frozenset({"this", "always", "was", "is", "as", "has", "its", "yes", "us", "thats", "says", "because"})
 # "2 long", "4 me": text speak for too and for.
 _TEXT_SPEAK = {
     2: frozenset(
@@ -36,20 +36,31 @@ _TEXT_SPEAK = {
 _SENTENCE_BEGINS = frozenset(
     {
         "the", "a", "an", "i", "my", "it", "they", "we", "he", "she", "all", "everyone", "everything", "was",
-        "were", "is", "because", "but", "very",
+        "were", "is", "because", "but", "very", "and", "except", "worst", "best", "most", "although", "apart", "no",
+        "not", "never", "nothing", "nobody",
     }
 )
 # fmt: on
 
 
+_SUBJECTS = _SENTENCE_BEGINS - {"was", "were", "is", "very", "and", "but", "because"}
+_VERBS = (["was"], ["is"], ["were"], ["are"], ["had"], ["came"], ["on"])
+_WHOSE = frozenset({"my", "your", "our"})
+_CLAUSE_END = re.compile(r"[.,;:!?\n()]")
+
+
 def begins_sentence(words: Sequence[Word], at: int) -> bool:
     """Whether ``words[at]`` begins a thought of its own: "very good the staff were kind"."""
-    return words[at].plain in _SENTENCE_BEGINS
+    return words[at].plain in _SUBJECTS
 
 
 def is_part_of_figure(text: str, word: Word) -> bool:
     """Whether the number ``word`` is part of something longer: 3/5, 1.5, 2%, £5, 5*, 1,000."""
     before, after = text[: word.start].rstrip(" "), text[word.end :].lstrip(" ")
+    if before[-1:] == "*" and after[:1] == "*":
+        return False  # *1*: somebody's bold type
+    if text[: word.start].endswith("-") and not text[: word.start].rstrip("-").strip():
+        return True  # -1
     if before[-1:] and before[-1] in "/£$€~<>^*=+":
         return True
     if after[:1] and after[0] in "/%*+°^=<>":
@@ -66,7 +77,8 @@ def counts_something(number: int, rest: str, *, spaced: bool) -> bool:
     ("1. the wait 2. the food") and a second number ("1 sorry 2") are doubtful too.
     """
     folded = rest.casefold()
-    words = [word for word in split_words(rest[:200]) if word.isalnum()][:3]
+    clause = split_words(_CLAUSE_END.split(rest[:200])[0])
+    words = [word for word in clause if word.isalnum()][:3]
     if not words or not rest[0].isalpha():
         return bool(words) and words[0].isdigit()
     if re.search(rf"(?:^|\s){number + 1}[.):]", folded) or _ends_in_another(number, folded):
@@ -84,9 +96,9 @@ def _ends_in_another(number: int, folded: str) -> bool:
 def _counts_after_space(number: int, words: list[str]) -> bool:
     first = words[0]
     if first in _TEXT_SPEAK.get(number, ()):
-        return True
+        return len(words) < 3 or first not in _WHOSE
     if first == "staff":
-        return number > 1 or words[1:2] in (["was"], ["is"], ["member"])
+        return words[1:2] == ["member"] or (words[1:2] in _VERBS if number > 1 else words[1:2] in _VERBS[:2])
     # "3 toilets were dirty": a plural right behind a number above one.
     if number > 1 and first.endswith("s") and first not in _NO_PLURALS:
         return True

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 
 _SHORTEST = 4  # letters: below it too many words are one slip apart
 _REAL_WORDS = """
-    food mood wood hood door pool pour gold goods goose goes moor boor poorer vary ever every over even verse vest
-    lonely lively niece nine none once greet grape treat grade bath band bald baby lead bard fire fort pork port pore porn
-    pond spoor floor wells goody weary berry ferry merry jerry nerve fine find line live life lower power tour your hour
-    sour sick sex sip sin fiver fives file firm see set ones own oven open there those then hree tree free threw excel
-    expel awfully lawful horribly averages another either nether weather whether father mother other rather known now
-    knew note peer pier
+    will wall help hello helps held food mood wood hood door pool pour gold goods goose goes moor boor poorer vary
+    ever every over even verse vest lonely lively niece nine none once greet grape treat grade bath band bald baby
+    lead bard fire fort pork port pore porn pond spoor floor wells goody weary berry ferry merry jerry nerve fine
+    find line live life lower power tour your hour sour sick sex sip sin fiver fives file firm see set ones own oven
+    open there those then hree tree free threw excel expel awfully lawful horribly averages another either nether
+    weather whether father mother other rather known now knew note peer pier
 """
 # English words one slip away from words of an answer.
 _REAL = frozenset(_REAL_WORDS.split())

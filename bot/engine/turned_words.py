@@ -11,8 +11,8 @@ cependant malgré ama fakat ancak sadece але проте крім тільки
 # What spoils a good visit without turning the score: the score is of the service.
 _ASIDE = """
 parking park car food meal meals breakfast lunch dinner tea coffee tv television wifi internet temperature hot cold
-noise noisy bed pillow chairs seats toilet toilets signage signs traffic lift price prices charges cost snoring wait waiting
-waited queue weather pain illness operation infection injury disease condition accident symptoms
+noise noisy bed pillow chairs seats toilet toilets signage signs traffic lift price prices charges cost snoring
+wait waiting waited queue weather pain illness operation infection injury disease condition accident symptoms
 parking parcheggio parkowanie jedzenie mâncarea comida comer cibo nourriture yemek їжа maistas cunto 食 饭
 """
 CONTRAST: frozenset[str] = frozenset(split_words(_CONTRAST))

@@ -50,7 +50,7 @@ class Vocabulary:
 
     terms: Mapping[tuple[str, ...], Term]
     longest: Mapping[str, int]
-    joins: frozenset[str]
+    joins: frozenset[tuple[str, ...]]
     spelling: Misspellings
 
     def match(self, words: Sequence[Word], at: int, *, answered: bool) -> tuple[Term, int] | None:
@@ -58,7 +58,7 @@ class Vocabulary:
 
         Behind an answer a word that may begin a comment begins one: "good so far" against "so good".
         """
-        if answered and words[at].plain in self.joins:
+        if answered and self.joins_at(words, at):
             return Term(Sense.JOIN, words[at].plain), 1
         first = self._known(words[at].plain)
         for size in range(min(self.longest.get(first, 0), len(words) - at), 0, -1):
@@ -67,6 +67,11 @@ class Vocabulary:
                 return term, size
         plain = words[at].plain
         return (Term(Sense.NUMBER, plain.lstrip("0") or "0"), 1) if plain.isdigit() else None
+
+    def joins_at(self, words: Sequence[Word], at: int) -> bool:
+        """Whether words that begin a comment stand here."""
+        plain = tuple(word.plain for word in words[at : at + 3])
+        return any(plain[:size] in self.joins for size in (1, 2, 3))
 
     def _known(self, word: str) -> str:
         return word if word in self.longest else self.spelling.correct(word)
@@ -100,7 +105,7 @@ def _build(language: str, labels: tuple[tuple[str, int, str], ...], rating: bool
     for key in terms:
         longest[key[0]] = max(longest.get(key[0], 0), len(key))
     lexicon = lexicon_of(language)
-    joins = frozenset(words_of(lexicon.joins)) if lexicon else frozenset[str]()
+    joins = frozenset(_key(entry) for entry in words_of(lexicon.joins)) if lexicon else frozenset[tuple[str, ...]]()
     telling = frozenset(word for key, term in terms.items() if term.sense in _TELLING for word in key)
     return Vocabulary(terms, longest, joins, Misspellings(telling, frozenset(longest)))
 

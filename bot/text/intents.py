@@ -39,6 +39,7 @@ _OF_FIELD = {
     "messenger": Intent.MESSENGER,
     "wrong_number": Intent.WRONG_NUMBER,
     "stop_says": Intent.OPT_OUT,
+    "start_says": Intent.OPT_IN,
     "wrong_number_says": Intent.WRONG_NUMBER,
     "never_been_says": Intent.NEVER_BEEN,
     "bereavement_says": Intent.BEREAVEMENT,
@@ -48,6 +49,7 @@ _LONGEST_WHOLE = 12  # words: a longer text is no keyword, however polite
 _LONGEST_HELP = 8  # words: "who is this" inside a longer text is talk about something else
 _LONGEST_DENIAL = 14  # words: "I have not been in hospital since, thanks to you" is feedback
 _AFTER_DENIAL = 3
+_LONGEST_NEWS = 10  # words: "died" by itself tells of a death only in a short text
 _FIRST_PERSONS = """
     i you leave no nobody dwi rwyf chce vreau nu quiero quero voglio je istiyorum noriu waxaan ma
     я хочу میں مجھے मैं मुझे আমি હું ਮੈਂ اريد انا من 我
@@ -88,6 +90,8 @@ def _counts(one: Heard, words: Sequence[str]) -> bool:
     match one.field:
         case "help_says" | "language_says":
             return len(words) <= _LONGEST_HELP + (4 if one.field == "language_says" else 0)
+        case "bereavement_says" if one.end - one.start <= 2 and one.language == "en":
+            return len(words) <= _LONGEST_NEWS or one.end - one.start == 2
         case "never_been_says":
             return len(words) <= _LONGEST_DENIAL and len(words) - one.end <= _AFTER_DENIAL
         case "young_says":  # "I am 15 weeks pregnant" tells no age

@@ -28,7 +28,7 @@ _MAY_ASK = """
     in into please pls i we only speak talk read understand prefer want would like need language version can could you
     do have this it text texts write send me us to switch change translate translation use reply answer my first is
     the a question questions message messages sorry for hi hello thanks thank get be no not very well much good
-    mum mums mother dad speaks he she am
+    mum mums mother father dad speaks he she am these those any chance of little small bad poor his her has him
 """
 _MUST_ASK = "in into please pls speak speaks language prefer translate translation switch change version"
 _ASKING = frozenset(_MAY_ASK.split())
@@ -53,14 +53,21 @@ def _in_english(plain: list[str]) -> str:
         return ""
     refused = {place for place in places if _is_refused(plain, place)}
     wanted = [ENGLISH_NAMES[plain[place]] for place in places if place not in refused]
-    if len(set(wanted)) == 1 and (not rest or _TELLS.intersection(rest)):
+    if len(set(wanted)) == 2 and {"my", "her", "his"}.intersection(rest):
+        wanted = [language for language in wanted if language != "en"]  # "Farsi please, my English is bad"
+    if len(set(wanted)) == 1 and (not rest or refused or _TELLS.intersection(rest)):
         return wanted[0]
     return UNKNOWN if refused and not wanted and _TELLS.union({"understand", "read"}).intersection(rest) else ""
 
 
 def _is_refused(plain: list[str], place: int) -> bool:
     """ "I do not speak English", "no English"."""
-    return any(word in ("no", "not") for word in plain[max(0, place - 4) : place])
+    for word in reversed(plain[max(0, place - 4) : place]):
+        if word in ENGLISH_NAMES:
+            return False
+        if word in ("no", "not"):
+            return True
+    return False
 
 
 def _without_polite(plain: list[str]) -> list[str]:

@@ -12,6 +12,8 @@ _PART = (
 )
 _WORD = re.compile(rf"[{_HAN}]|{_PART}(?:{_PART}|['’‘ʼ`´＇](?={_PART}))*")
 
+_NUMBERED = re.compile(r"^(no|nr|[^\W\d_]{3,})(\d)$", re.IGNORECASE)  # "option1", "no1"
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -29,7 +31,7 @@ def find_words(text: str) -> list[Word]:
     last = 0
     for found in _WORD.finditer(text):
         gap = text[last : found.start()]
-        for plain in split_words(found.group()):
+        for plain in split_words(_NUMBERED.sub(r"\1 \2", found.group())):
             if plain != BREAK:
                 words.append(Word(plain, found.start(), found.end(), gap))
                 gap = ""

@@ -15,6 +15,7 @@ WHOLE = ("stop", "start", "help", "wrong_number")
 
 SAYS = (
     "stop_says",
+    "start_says",
     "wrong_number_says",
     "never_been_says",
     "bereavement_says",

@@ -32,7 +32,6 @@ class Lexicon:
     frames: str = ""  # may stand around an answer, changing nothing: it was, my answer is, I would say, overall
     polite: str = ""  # please, thanks, hello, good day, kisses, dear
     greetings: str = ""  # expressions that hold a word of an answer and are none: good morning, good luck
-    counted: str = ""  # what a number in front of it counts: hours, days, nurses, times
     joins: str = ""  # begin a comment behind an answer: but, because, although, and
     praise: str = ""  # further words of clear praise for a comment: lovely, kind, wonderful, caring
     blame: str = ""  # further words of clear blame: worst, disgusting, disgrace, rude
@@ -51,6 +50,7 @@ class Lexicon:
     # Phrases, one a line; an `…_unless` phrase that overlaps takes a hit back:
     stop_says: str = ""
     stop_unless: str = ""
+    start_says: str = ""
     wrong_number_says: str = ""
     wrong_number_unless: str = ""
     never_been_says: str = ""  # "I have not been in hospital": asked once to be sure
