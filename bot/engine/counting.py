@@ -12,7 +12,7 @@ _COUNTED = re.compile(
     r"(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|days?|nights?|weeks?|wks?|months?|years?|yrs?|times?|am|pm|oclock"
     r"|stars?|points?|nurses?|doctors?|drs?|consultants?|surgeons?|midwi(?:fe|ves)|porters?|receptionists?|members?|people"
     r"|persons?|patients?|wom[ae]n|m[ae]n|lad(?:y|ies)|child(?:ren)?|kids?|beds?|wards?|visits?|appointments?|operations?"
-    r"|tablets?|drugs?|calls?|things?|different|or|to|and|of|out|in|percent|x|st|nd|rd|th|lots?|more|other|others|hundred"
+    r"|tablets?|drugs?|calls?|things?|different|or|to|of|out|in|percent|x|st|nd|rd|th|lots?|more|other|others|hundred"
     r"|awr|oriau|munud(?:au)?|diwrnod(?:au)?|wythnos(?:au)?|mis(?:oedd)?|blynedd|flynedd|waith|gwaith|nyrs(?:ys)?"
     r"|meddyg(?:on)?|seren|o|neu|allan|y cant)"
 )
@@ -82,6 +82,8 @@ def counts_something(number: int, rest: str, *, spaced: bool) -> bool:
     if not words or not rest[0].isalpha():
         return bool(words) and words[0].isdigit()
     if re.search(rf"(?:^|\s){number + 1}[.):]", folded) or _ends_in_another(number, folded):
+        return True
+    if words[0] == "and" and words[1:2] and words[1].isdigit():
         return True
     if words[0] in COUNTED or _COUNTED.fullmatch(words[0]):
         return True
