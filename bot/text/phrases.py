@@ -54,7 +54,9 @@ class PhraseSet:
 
 def check_phrase(phrase: str, groups: Groups | None = None) -> None:
     """Raises PhraseError, with the column of what is wrong, if the phrase is not in the phrase language."""
-    _Reader(phrase, _KnownGroups(groups or {})).read(Node())
+    start = Node()
+    _Reader(phrase, _KnownGroups(groups or {})).read(start).ends.append(0)
+    _merge_first_words(Node(), start)
 
 
 class _KnownGroups:

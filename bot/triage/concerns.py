@@ -18,6 +18,10 @@ class Kind(StrEnum):
     REVIEW = "review"  # doubt, or a language we cannot read: a person decides
 
 
+HEARD = tuple(kind for kind in Kind if kind not in {Kind.BEREAVEMENT, Kind.REVIEW})
+"""The kinds that wordlists raise."""
+
+
 class Tier(StrEnum):
     """How soon a person must look."""
 

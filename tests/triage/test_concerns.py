@@ -23,7 +23,7 @@ def kinds(text: str) -> list[Kind]:
     return [concern.kind for concern in detect(text, WORDLISTS)]
 
 
-@pytest.mark.parametrize("example", LOADED.examples, ids=lambda example: example.text)
+@pytest.mark.parametrize("example", LOADED.examples, ids=lambda one: f"{one.language} {one.kind} {one.text}")
 def test_every_example_of_the_wordlists_holds(example: Example) -> None:
     assert (example.kind in kinds(example.text)) is example.must
 
@@ -33,6 +33,11 @@ def test_every_kind_of_worry_has_a_wordlist_in_english_and_welsh() -> None:
     assert {(rule.kind, rule.language) for rule in WORDLISTS.rules} >= {
         (kind, language) for kind in wordlist_kinds for language in ("en", "cy")
     }
+
+
+def test_every_wordlist_says_how_its_language_negates() -> None:
+    assert {rule.language for rule in WORDLISTS.rules} == WORDLISTS.languages
+    assert all(one.before or one.after for one in WORDLISTS.negation.values())
 
 
 def test_the_most_urgent_concern_stands_first() -> None:
