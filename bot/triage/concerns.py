@@ -50,8 +50,10 @@ HIDDEN_FROM_WARDS: frozenset[Kind] = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """One worry found in one text. ``phrase`` is the wordlist entry that decided, not the patient's words."""
+    """One worry found in one text. ``phrase`` is the wordlist entry that decided, ``said`` the patient's own words
+    that it was found in ("" when no words decided: a language that nobody reads)."""
 
     kind: Kind
     tier: Tier
     phrase: str
+    said: str = ""

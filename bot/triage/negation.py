@@ -11,15 +11,22 @@ REACH = 3
 
 
 def is_negated(words: Sequence[str], found: Found, negation: Negation) -> bool:
-    """ "not … want to die", but not "can not sleep, i want to die": a new subject begins a new thought."""
-    return _before(words, found, negation) or _after(words, found, negation)
+    """ "not … want to die", but not "can not sleep, i want to die": a new subject begins a new thought.
+
+    Of a phrase in several parts each may be negated, but no part by a word of another ("no one .. came & bleeding").
+    """
+    parts = found.parts or ((found.start, found.end),)
+    inside = (
+        frozenset(place for start, end in parts for place in range(start, end)) if found.parts else frozenset[int]()
+    )
+    return any(_before(words, start, negation, inside) or _after(words, end, negation, inside) for start, end in parts)
 
 
-def _before(words: Sequence[str], found: Found, negation: Negation) -> bool:
-    if words[found.start] in negation.subjects and not _is_thought_of(words, found.start, negation):
+def _before(words: Sequence[str], start: int, negation: Negation, inside: frozenset[int]) -> bool:
+    if words[start] in negation.subjects and not _is_thought_of(words, start, negation):
         return False
-    for place in range(found.start - 1, max(found.start - 1 - REACH, -1), -1):
-        if words[place] == BREAK or words[place] in negation.new_thought:
+    for place in range(start - 1, max(start - 1 - REACH, -1), -1):
+        if words[place] == BREAK or words[place] in negation.new_thought or place in inside:
             return False
         if words[place] in negation.before:
             return True
@@ -28,9 +35,9 @@ def _before(words: Sequence[str], found: Found, negation: Negation) -> bool:
     return False
 
 
-def _after(words: Sequence[str], found: Found, negation: Negation) -> bool:
-    for place in range(found.end, min(found.end + REACH, len(words))):
-        if words[place] == BREAK or words[place] in negation.new_thought:
+def _after(words: Sequence[str], end: int, negation: Negation, inside: frozenset[int]) -> bool:
+    for place in range(end, min(end + REACH, len(words)) if negation.after else end):
+        if words[place] == BREAK or words[place] in negation.new_thought or place in inside:
             return False
         if words[place] in negation.after:
             return True

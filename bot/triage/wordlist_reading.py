@@ -9,7 +9,7 @@ from bot.text.yaml_model import read_model
 from bot.text.yaml_source import Path, YamlSource, fault_line
 from bot.triage.rules import Example, Negation, Rule
 from bot.triage.wordlist_file import GroupsFile, KindFile, LanguageFile
-from bot.triage.wordlists import Loaded, compile_wordlists, in_own_groups
+from bot.triage.wordlists import Loaded, Wordlists, compile_wordlists, in_own_groups
 
 GROUPS_FILE = "groups.yaml"
 """The one file that holds no kind of concern but the named word groups of all others, and how English says no."""
@@ -26,6 +26,8 @@ class _Reading:
     faults: list[str] = field(default_factory=list[str])
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     negation: dict[str, Negation] = field(default_factory=dict[str, Negation])
+    telling: frozenset[str] = frozenset()
+    not_typos: frozenset[str] = frozenset()
 
     def fault(self, file: str, source: YamlSource, path: Path, message: str) -> None:
         self.faults.append(fault_line(file, source.position(path), message))
@@ -35,6 +37,11 @@ class _Reading:
             check_phrase(phrase, self.groups)
         except PhraseError as error:
             self.fault(file, source, path, f"“{phrase}”: {error} (character {error.column + 1} of the phrase)")
+
+    def compiled(self) -> Wordlists:
+        return compile_wordlists(
+            tuple(self.rules), self.groups, self.negation, telling=self.telling, not_typos=self.not_typos
+        )
 
     def words(self, file: str, source: YamlSource, key: str, entries: Iterable[str]) -> frozenset[str]:
         """Each entry as the one word that texts are split into."""
@@ -66,8 +73,7 @@ def read_files(files: Mapping[str, str]) -> Loaded:
         reading.faults.append("wordlists:1:1: there is no wordlist at all")
     if reading.faults:
         return Loaded(None, (), tuple(reading.faults))
-    compiled = compile_wordlists(tuple(reading.rules), reading.groups, reading.negation)
-    return Loaded(compiled, tuple(reading.examples), ())
+    return Loaded(reading.compiled(), tuple(reading.examples), ())
 
 
 def _read_groups(reading: _Reading, text: str) -> None:
@@ -76,6 +82,8 @@ def _read_groups(reading: _Reading, text: str) -> None:
     if document is None or source is None:
         return
     _add_groups(reading, GROUPS_FILE, source, document.groups, "")
+    reading.telling = reading.words(GROUPS_FILE, source, "telling", document.telling)
+    reading.not_typos = reading.words(GROUPS_FILE, source, "not_typos", document.not_typos)
     reading.negation["en"] = Negation(
         before=reading.words(GROUPS_FILE, source, "negations", document.negations),
         new_thought=reading.words(GROUPS_FILE, source, "new_thought", document.new_thought),

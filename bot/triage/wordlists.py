@@ -1,19 +1,24 @@
 """The compiled wordlists, and their form for a cache; what the files look like is in `wordlist_reading`."""
 
-import json
+import hashlib
+import marshal
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import cast
+from functools import cached_property
+from typing import Any, TypeAlias
 
-from bot.text.phrases import PhraseSet
+from bot.text.phrases import Compiled, PhraseSet
+from bot.text.typos import Typos
 from bot.triage.concerns import Kind
 from bot.triage.rules import Example, Negation, Role, Rule
 
-FORMAT = 3
+FORMAT = 4
 """Of the bytes of `Wordlists.to_bytes`: raise it when their meaning changes, so that no stale cache is read."""
 
-Groups = Mapping[str, tuple[str, ...]]
+_DIGEST_SIZE = 32  # bytes of a SHA-256, which stands before what it is of
+
+Groups: TypeAlias = Mapping[str, tuple[str, ...]]
 """Name to members; ``pl:name`` is a group of the Polish file alone."""
 
 
@@ -22,25 +27,36 @@ class Wordlists:
     """All rules, compiled. ``scripts`` are the writing systems (Unicode names) that the rules can read."""
 
     rules: tuple[Rule, ...]
-    phrases: PhraseSet = field(compare=False)
+    phrases: PhraseSet = field(compare=False, repr=False)
     scripts: frozenset[str]
-    groups: Groups = field(default_factory=dict[str, tuple[str, ...]])
-    negation: Mapping[str, Negation] = field(default_factory=dict[str, Negation])
+    negation: Mapping[str, Negation]
+    telling: frozenset[str] = frozenset()
+    not_typos: frozenset[str] = frozenset()
 
     @property
     def languages(self) -> frozenset[str]:
         """The languages that the rules can read, ISO 639-1."""
         return frozenset(self.negation)
 
+    @cached_property
+    def typos(self) -> Typos:
+        """Mends the telling words."""
+        return Typos(self.telling, lambda word: word in self.not_typos or self.phrases.knows(word))
+
     def to_bytes(self) -> bytes:
-        """A compact form for a cache, named by the caller with the hash of the files."""
-        rows = [[rule.role, rule.kind, rule.phrase, rule.language] for rule in self.rules]
-        says_no = {
-            language: [sorted(words) for words in (one.before, one.after, one.new_thought, one.subjects, one.thinking)]
-            for language, one in self.negation.items()
-        }
-        whole = {"format": FORMAT, "rules": rows, "groups": dict(self.groups), "negation": says_no}
-        return json.dumps(whole, ensure_ascii=False).encode()
+        """Everything compiled, for a cache, named by the caller with the hash of the files."""
+        flat = (
+            FORMAT,
+            [(str(rule.role), str(rule.kind), rule.phrase, rule.language) for rule in self.rules],
+            {
+                language: (one.before, one.after, one.new_thought, one.subjects, one.thinking)
+                for language, one in self.negation.items()
+            },
+            (self.scripts, self.telling, self.not_typos),
+            self.phrases.compiled,
+        )
+        written = marshal.dumps(flat)
+        return hashlib.sha256(written).digest() + written
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +88,18 @@ def read_wordlists(files: Mapping[str, str]) -> Loaded:
     return read_files(files)
 
 
-def compile_wordlists(rules: tuple[Rule, ...], groups: Groups, negation: Mapping[str, Negation]) -> Wordlists:
+def compile_wordlists(
+    rules: tuple[Rule, ...],
+    groups: Groups,
+    negation: Mapping[str, Negation],
+    *,
+    telling: frozenset[str] = frozenset(),
+    not_typos: frozenset[str] = frozenset(),
+) -> Wordlists:
     """The rules as one value. Raises PhraseError for a phrase that is not in the phrase language."""
     raising = "".join(rule.phrase for rule in rules if rule.role is Role.RAISES)
     phrases = PhraseSet([in_own_groups(rule.phrase, rule.language, groups) for rule in rules], groups)
-    return Wordlists(rules, phrases, frozenset(scripts_of(raising)), groups, negation)
+    return Wordlists(rules, phrases, frozenset(scripts_of(raising)), negation, telling, not_typos)
 
 
 def in_own_groups(phrase: str, language: str, groups: Groups) -> str:
@@ -89,20 +112,22 @@ def in_own_groups(phrase: str, language: str, groups: Groups) -> str:
 
 def from_bytes(cached: bytes) -> Wordlists | None:
     """The value that `to_bytes` wrote, or None when it is of another format or damaged: load the files instead."""
-    try:
-        document = cast("dict[str, object]", json.loads(cached))
-        if document["format"] != FORMAT:
-            return None
-        rows = cast("list[list[str]]", document["rules"])
-        groups = {name: tuple(words) for name, words in cast("dict[str, list[str]]", document["groups"]).items()}
-        says_no = cast("dict[str, list[list[str]]]", document["negation"])
-        return compile_wordlists(
-            tuple(Rule(Role(row[0]), Kind(row[1]), row[2], row[3]) for row in rows),
-            groups,
-            {language: Negation(*map(frozenset, words)) for language, words in says_no.items()},
-        )
-    except (ValueError, KeyError, TypeError, IndexError):
+    digest, written = cached[:_DIGEST_SIZE], cached[_DIGEST_SIZE:]
+    if hashlib.sha256(written).digest() != digest:  # marshal itself must not be given damaged bytes
         return None
+    flat: Any = marshal.loads(written)  # noqa: S302  plain values that this program wrote; it makes no code objects run
+    if flat[0] != FORMAT:
+        return None
+    _, rules, negation, (scripts, telling, not_typos), compiled = flat
+    phrases: Compiled = compiled
+    return Wordlists(
+        tuple(Rule(Role(role), Kind(kind), phrase, language) for role, kind, phrase, language in rules),
+        PhraseSet((), None, phrases),
+        scripts,
+        {language: Negation(*words) for language, words in negation.items()},
+        telling,
+        not_typos,
+    )
 
 
 def scripts_of(text: str) -> Iterator[str]:
