@@ -1,6 +1,6 @@
 """Mend misspelt words that matter ("suicdal", "ambulence"): only towards a given list, never a word known otherwise."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
 
@@ -17,9 +17,12 @@ _PEEK = 2  # wrong letters at most
 class Typos:
     """Finds the telling word that a misspelt one stands for: its first letter right, one letter wrong, two if long."""
 
-    def __init__(self, telling: Iterable[str], is_known: Callable[[str], bool]) -> None:
-        """``is_known`` words are left as they are, however near to a telling one."""
+    def __init__(
+        self, telling: Iterable[str], is_known: Callable[[str], bool], usual: Mapping[str, str] | None = None
+    ) -> None:
+        """``is_known`` words are left as they are, however near to a telling one; ``usual`` says what others mean."""
         self.telling = frozenset(telling)
+        self._usual = usual or {}
         self._is_known = is_known
         self._mended: dict[str, str] = {}
 
@@ -36,8 +39,12 @@ class Typos:
         return mended
 
     def _mend(self, word: str) -> str:
+        if word in self._usual and not self._is_known(word):
+            return self._usual[word]
         if not SHORTEST - 1 <= len(word) <= 20 or not word.isascii() or not word.isalpha() or self._is_known(word):
             return word
+        if word.endswith("in") and self._is_known(f"{word}g"):  # "livin", "jumpin"
+            return f"{word}g"
         near = {one for form in _without_letters(word) for one in self._index.get(form, ())}
         fitting = [one for one in sorted(near) if one[0] == word[0] and wrong_letters(word, one) <= _allowed(one)]
         return min(fitting, key=lambda one: wrong_letters(word, one), default=word)

@@ -40,6 +40,15 @@ class Negation:
 
 
 @dataclass(frozen=True, slots=True)
+class Spelling:
+    """How English words are misspelt: see `GroupsFile`."""
+
+    telling: frozenset[str] = frozenset()
+    not_typos: frozenset[str] = frozenset()
+    usual: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A sentence that must (or must not) raise the kind: run as a test."""
 

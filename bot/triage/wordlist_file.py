@@ -38,12 +38,14 @@ class Guard(_Form):
 class GroupsFile(_Form):
     """Words that stand for each other in every wordlist (``<name>`` is any of them), and what is true of all English.
 
-    ``telling`` words are understood with a letter or two wrong; ``not_typos`` are words of their own, near as they are.
+    ``telling`` words are understood with a letter or two wrong; ``not_typos`` are words of their own, near as they are;
+    ``spellings`` say what a usual misspelling means.
     """
 
     groups: dict[str, Phrases]
     telling: list[str] = []
     not_typos: list[str] = []
+    spellings: dict[str, str] = {}
     negations: list[str] = []
     new_thought: list[str] = []
     subjects: list[str] = []

@@ -7,7 +7,7 @@ from bot.text.phrases import PhraseError, check_phrase
 from bot.text.words import split_words
 from bot.text.yaml_model import read_model
 from bot.text.yaml_source import Path, YamlSource, fault_line
-from bot.triage.rules import Example, Negation, Rule
+from bot.triage.rules import Example, Negation, Rule, Spelling
 from bot.triage.wordlist_file import GroupsFile, KindFile, LanguageFile
 from bot.triage.wordlists import Loaded, Wordlists, compile_wordlists, in_own_groups
 
@@ -26,8 +26,7 @@ class _Reading:
     faults: list[str] = field(default_factory=list[str])
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     negation: dict[str, Negation] = field(default_factory=dict[str, Negation])
-    telling: frozenset[str] = frozenset()
-    not_typos: frozenset[str] = frozenset()
+    spelling: Spelling = field(default_factory=Spelling)
 
     def fault(self, file: str, source: YamlSource, path: Path, message: str) -> None:
         self.faults.append(fault_line(file, source.position(path), message))
@@ -39,9 +38,7 @@ class _Reading:
             self.fault(file, source, path, f"“{phrase}”: {error} (character {error.column + 1} of the phrase)")
 
     def compiled(self) -> Wordlists:
-        return compile_wordlists(
-            tuple(self.rules), self.groups, self.negation, telling=self.telling, not_typos=self.not_typos
-        )
+        return compile_wordlists(tuple(self.rules), self.groups, self.negation, self.spelling)
 
     def words(self, file: str, source: YamlSource, key: str, entries: Iterable[str]) -> frozenset[str]:
         """Each entry as the one word that texts are split into."""
@@ -82,8 +79,11 @@ def _read_groups(reading: _Reading, text: str) -> None:
     if document is None or source is None:
         return
     _add_groups(reading, GROUPS_FILE, source, document.groups, "")
-    reading.telling = reading.words(GROUPS_FILE, source, "telling", document.telling)
-    reading.not_typos = reading.words(GROUPS_FILE, source, "not_typos", document.not_typos)
+    reading.spelling = Spelling(
+        telling=reading.words(GROUPS_FILE, source, "telling", document.telling),
+        not_typos=reading.words(GROUPS_FILE, source, "not_typos", document.not_typos),
+        usual=tuple(document.spellings.items()),
+    )
     reading.negation["en"] = Negation(
         before=reading.words(GROUPS_FILE, source, "negations", document.negations),
         new_thought=reading.words(GROUPS_FILE, source, "new_thought", document.new_thought),

@@ -11,9 +11,9 @@ from typing import Any, TypeAlias
 from bot.text.phrases import Compiled, PhraseSet
 from bot.text.typos import Typos
 from bot.triage.concerns import Kind
-from bot.triage.rules import Example, Negation, Role, Rule
+from bot.triage.rules import Example, Negation, Role, Rule, Spelling
 
-FORMAT = 4
+FORMAT = 5
 """Of the bytes of `Wordlists.to_bytes`: raise it when their meaning changes, so that no stale cache is read."""
 
 _DIGEST_SIZE = 32  # bytes of a SHA-256, which stands before what it is of
@@ -30,8 +30,7 @@ class Wordlists:
     phrases: PhraseSet = field(compare=False, repr=False)
     scripts: frozenset[str]
     negation: Mapping[str, Negation]
-    telling: frozenset[str] = frozenset()
-    not_typos: frozenset[str] = frozenset()
+    spelling: Spelling = field(default_factory=Spelling)
 
     @property
     def languages(self) -> frozenset[str]:
@@ -41,7 +40,10 @@ class Wordlists:
     @cached_property
     def typos(self) -> Typos:
         """Mends the telling words."""
-        return Typos(self.telling, lambda word: word in self.not_typos or self.phrases.knows(word))
+        rare = self.spelling.not_typos
+        return Typos(
+            self.spelling.telling, lambda word: word in rare or self.phrases.knows(word), dict(self.spelling.usual)
+        )
 
     def to_bytes(self) -> bytes:
         """Everything compiled, for a cache, named by the caller with the hash of the files."""
@@ -52,7 +54,8 @@ class Wordlists:
                 language: (one.before, one.after, one.new_thought, one.subjects, one.thinking)
                 for language, one in self.negation.items()
             },
-            (self.scripts, self.telling, self.not_typos),
+            self.scripts,
+            (self.spelling.telling, self.spelling.not_typos, self.spelling.usual),
             self.phrases.compiled,
         )
         written = marshal.dumps(flat)
@@ -92,14 +95,12 @@ def compile_wordlists(
     rules: tuple[Rule, ...],
     groups: Groups,
     negation: Mapping[str, Negation],
-    *,
-    telling: frozenset[str] = frozenset(),
-    not_typos: frozenset[str] = frozenset(),
+    spelling: Spelling,
 ) -> Wordlists:
     """The rules as one value. Raises PhraseError for a phrase that is not in the phrase language."""
     raising = "".join(rule.phrase for rule in rules if rule.role is Role.RAISES)
     phrases = PhraseSet([in_own_groups(rule.phrase, rule.language, groups) for rule in rules], groups)
-    return Wordlists(rules, phrases, frozenset(scripts_of(raising)), negation, telling, not_typos)
+    return Wordlists(rules, phrases, frozenset(scripts_of(raising)), negation, spelling)
 
 
 def in_own_groups(phrase: str, language: str, groups: Groups) -> str:
@@ -118,15 +119,14 @@ def from_bytes(cached: bytes) -> Wordlists | None:
     flat: Any = marshal.loads(written)  # noqa: S302  plain values that this program wrote; it makes no code objects run
     if flat[0] != FORMAT:
         return None
-    _, rules, negation, (scripts, telling, not_typos), compiled = flat
+    _, rules, negation, scripts, spelling, compiled = flat
     phrases: Compiled = compiled
     return Wordlists(
         tuple(Rule(Role(role), Kind(kind), phrase, language) for role, kind, phrase, language in rules),
         PhraseSet((), None, phrases),
         scripts,
         {language: Negation(*words) for language, words in negation.items()},
-        telling,
-        not_typos,
+        Spelling(*spelling),
     )
 
 
