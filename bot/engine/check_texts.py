@@ -14,6 +14,7 @@ _NOT_WATCHED = {"en": ("not watch", "not read"), "cy": ("gwylio", "darllen")}
 _CALLED = {
     "step": "this text",
     "re_ask": "asking this again",
+    "contradiction": "asking whether it is so",
     "invitation": "the invitation",
     "reminder": "the reminder",
 }

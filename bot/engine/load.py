@@ -11,7 +11,7 @@ from bot.engine.faults import Fault, FaultList, Mark
 from bot.engine.flow import Flow
 from bot.engine.form import FLOW, SHARED_CHOICE, SHARED_TEXTS
 from bot.engine.shape import find_faults
-from bot.engine.translations import Translation, language_of, read_translations
+from bot.engine.translations import Translation, begin, language_of, read_translations
 from bot.engine.wordings import Shared, SharedChoice, entries_of, field_of, read_wording, words_of
 
 
@@ -97,12 +97,13 @@ def _load_one(path: str, text: str, known: Shared, faults: list[Fault], warnings
 
 def _tell(problem: Problem, path: str, mark: Mark, known: Shared, faults: list[Fault], warnings: list[Fault]) -> None:
     """Put a problem where its words stand: in the file of translations when they came from there."""
+    message = problem.message
     for item in known.translations.get(problem.language, {}).values():
         if item.words == problem.words:
-            path, mark = item.path, item.mark
+            path, mark, message = item.path, item.mark, f"'{begin(item.english)}': {message}"
             break
     target = faults if problem.fatal else warnings
-    target.append(Fault(path, mark.line, mark.column, problem.message))
+    target.append(Fault(path, mark.line, mark.column, message))
 
 
 def _check_together(built: Mapping[str, Built], faults: list[Fault], warnings: list[Fault]) -> None:

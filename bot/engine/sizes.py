@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from bot.engine.effects import Send, SendClass
 from bot.engine.flow import Flow, Texts
-from bot.engine.render import pick, render
-from bot.text.gsm7 import Segments, count_segments
+from bot.engine.render import render
+from bot.text.gsm7 import Encoding, Segments, count_segments
 
 # The shared texts that every deployment needs, and how many GSM-7 segments each may take.
 CATALOGUE = {
@@ -44,6 +44,10 @@ CATALOGUE = {
     "telegram_stranger": 1,
     "answer_yes": 1,
     "answer_no": 1,
+    "language": 1,
+    "language_lacking": 1,
+    "wrong_number_ask": 1,
+    "young": 1,
 }
 ANY_TEXT = 2  # GSM-7 segments for a text that is not in the catalogue
 # These stand around a step's question, so they are counted with it.
@@ -83,18 +87,19 @@ class Size:
         return self.segments.segments > self.limit
 
 
-def limit_for(budget: int, encoding: str) -> int:
+def limit_for(budget: int, encoding: Encoding) -> int:
     """How many segments a text of ``budget`` GSM-7 segments may take in this encoding."""
     return budget if encoding == "GSM-7" else IN_UCS2[budget]
 
 
 def measure_flow(flow: Flow) -> Iterator[Size]:
-    """The texts of the steps, and those that stand around a step's question, in each language of the flow."""
+    """The texts of the steps, and those that stand around a step's question, in each language that has words."""
     for name, step in flow.steps.items():
         if name != flow.first:
             yield from _measure_rendered(flow, name, "step", ANY_TEXT)
         if step.options:
             yield from _measure_rendered(flow, name, "re_ask", CATALOGUE["re_ask"])
+            yield from _measure_rendered(flow, name, "contradiction", CATALOGUE["contradiction"])
     yield from _measure_rendered(flow, flow.first, "invitation", CATALOGUE["invitation"])
     if flow.remind_times:
         yield from _measure_rendered(flow, flow.first, "reminder", CATALOGUE["reminder"])
@@ -112,8 +117,9 @@ def measure_catalogue(catalogue: Mapping[str, Texts]) -> Iterator[Size]:
 def _measure_rendered(flow: Flow, step: str, key: str, budget: int) -> Iterator[Size]:
     texts = flow.steps[step].texts if key == "step" else flow.catalogue.get(key, {})
     for language in flow.languages:
-        full = render(flow, Send(key, step, SendClass.QUESTION), language, LONGEST_VALUES)
-        yield _measure(step, key, language, pick(texts, language), full, budget)
+        if words := texts.get(language):
+            full = render(flow, Send(key, step, SendClass.QUESTION), language, LONGEST_VALUES)
+            yield _measure(step, key, language, words, full, budget)
 
 
 def _measure(step: str, key: str, language: str, words: str, full: str, budget: int) -> Size:

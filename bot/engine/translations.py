@@ -49,6 +49,11 @@ def language_of(path: str) -> str:
     return path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".po")
 
 
+def begin(text: str) -> str:
+    """The first words of a text, to name it by."""
+    return text if len(text) <= 40 else text[:39].rsplit(None, 1)[0] + "…"
+
+
 def read_translations(path: str, text: str, faults: FaultList) -> dict[str, Translation]:
     """One file's translations by their English; entries without words are left out, faulty ones are faults."""
     language = language_of(path)
@@ -63,6 +68,11 @@ def read_translations(path: str, text: str, faults: FaultList) -> dict[str, Tran
             f"the file is called {language}.po and says 'Language: {declared}' inside. Mend the one that is wrong."
         )
         faults.add(Mark(), message)
+    return take_translations(po, path, faults)
+
+
+def take_translations(po: PoFile, path: str, faults: FaultList) -> dict[str, Translation]:
+    """The sound entries that have words, by their English; the others are faults."""
     return {item.english: item for item in _take(po, path, faults)}
 
 
@@ -106,15 +116,15 @@ def _take(po: PoFile, path: str, faults: FaultList) -> Iterator[Translation]:
     for entry, mark in zip(present, po.marks, strict=True):
         english, words = str(entry.msgid).strip(), str(entry.msgstr).strip()
         if entry.msgctxt is not None or entry.msgid_plural:
-            faults.add(mark, "an entry has msgid and msgstr only: take msgctxt or msgid_plural out.")
+            faults.add(mark, f"'{begin(english)}': take msgctxt or msgid_plural out; the English alone is the key.")
         elif english in first:
-            faults.add(mark, f"this text stands here twice (first in line {first[english]}). Take one out.")
+            faults.add(mark, f"'{begin(english)}' stands here twice (first in line {first[english]}). Take one out.")
         elif len(words) > LONGEST_TEXT:
-            faults.add(mark, f"these words are too long ({len(words)} characters; {LONGEST_TEXT} at most).")
+            faults.add(mark, f"'{begin(english)}': {len(words)} characters are too many ({LONGEST_TEXT} at most).")
         elif words:
             found = list(check_translation(english, words))
             for message in found:
-                faults.add(mark, message)
+                faults.add(mark, f"'{begin(english)}': {message}")
             if not found:
                 yield Translation(english, words, bool(entry.fuzzy), path, mark)
         first.setdefault(english, mark.line)
