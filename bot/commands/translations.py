@@ -101,7 +101,10 @@ def take(file: Path, *, reviewed: bool, folder: Path | None, as_json: bool) -> N
 def _list_texts(sources: "FlowSources", language: str) -> tuple["SourceText", ...]:
     """Every English text, once it is clear that the language can be translated into."""
     from bot.engine.inventory import list_texts
+    from bot.engine.translations import is_language
 
+    if not is_language(language):
+        raise click.UsageError(f"'{language}' is no language to translate into. Give a code such as cy or pl.")
     loaded = sources.load_english(language)
     if loaded.faults:
         _refuse(loaded.faults)

@@ -11,7 +11,7 @@ _AS_THEY_ARE = re.compile(r"(?<![A-Z])(STOP|START|SHOUT|TELEGRAM)(?![A-Z])")
 # A translator writes the language's own name instead.
 _MAY_BE_WORDS = frozenset({"language"})
 _OPTIONS = "{options}"
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\u2028\u2029\x85]")
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f\u2028\u2029\x85\ufffd]")
 
 
 def check_translation(english: str, words: str) -> Iterator[str]:

@@ -49,15 +49,21 @@ def language_of(path: str) -> str:
     return path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".po")
 
 
+def is_language(code: str) -> bool:
+    """Whether this is the code of a language that English can be translated into."""
+    return code != ENGLISH and _LANGUAGE.fullmatch(code) is not None
+
+
 def begin(text: str) -> str:
     """The first words of a text, to name it by."""
-    return text if len(text) <= 40 else text[:39].rsplit(None, 1)[0] + "…"
+    line = " ".join(text.split())
+    return line if len(line) <= 40 else line[:39].rsplit(None, 1)[0] + "…"
 
 
 def read_translations(path: str, text: str, faults: FaultList) -> dict[str, Translation]:
     """One file's translations by their English; entries without words are left out, faulty ones are faults."""
     language = language_of(path)
-    if not _LANGUAGE.fullmatch(language) or language == ENGLISH:
+    if not is_language(language):
         faults.add(Mark(), f"'{language}' is no language to translate into. Call the file by its code, such as pl.po.")
     po = parse_po(text, faults)
     if po is None:
@@ -84,9 +90,7 @@ def parse_po(text: str, faults: FaultList) -> PoFile | None:
     lines = text.splitlines()
     bad = [number for number, line in enumerate(lines, 1) if not _LINE.fullmatch(line.strip().lstrip("\ufeff"))]
     if bad:
-        message = (
-            'this line is no part of a PO file. It must be a comment (#) or words in quotes; write \\" for a quote.'
-        )
+        message = 'this is no line of a PO file. Write a comment (#) or words in quotes, with \\" for a quote inside.'
         faults.add(Mark(bad[0]), message)
         return None
     # Imported here: a command that finds its flows compiled need not load it.
