@@ -1,7 +1,9 @@
 """Count what a text costs as SMS, and make odd typography plain; no words are changed and nothing is sent here."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
+
+Encoding: TypeAlias = Literal["GSM-7", "UCS-2"]
 
 # 3GPP TS 23.038, 6.2.1: the default alphabet (ESC itself is no character of a text).
 BASIC = frozenset(
@@ -38,7 +40,7 @@ _PLAIN = str.maketrans(
 class Segments:
     """What a text costs. ``units`` are septets (GSM-7, extended characters count two) or UTF-16 units (UCS-2)."""
 
-    encoding: Literal["GSM-7", "UCS-2"]
+    encoding: Encoding
     segments: int
     units: int
 
@@ -60,6 +62,12 @@ def count_segments(text: str) -> Segments:
     if units == len(sizes):
         return Segments(encoding, -(-units // part), units)
     return Segments(encoding, _fill(sizes, part), units)
+
+
+def capacity(encoding: Encoding, segments: int) -> int:
+    """The most units that fit: septets (an extended character is two) or UTF-16 units (an emoji is two)."""
+    alone, part = (_GSM7_ALONE, _GSM7_PART) if encoding == "GSM-7" else (_UCS2_ALONE, _UCS2_PART)
+    return alone if segments == 1 else part * segments
 
 
 def make_plain(text: str) -> str:
