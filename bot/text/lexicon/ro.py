@@ -181,7 +181,7 @@ LEXICON = Lexicon(
     bereavement_unless="""
         (aproape|era sa|cat pe ce|mai ca|putea|puteam|credeam|parca|gata gata|de parca) ..4 (mor|moara|murit|moare|\
             pierdut)
-        (murit|decedat|pierdut|stins|moartea|decesul) ..4 (ani in urma|cu ani|de ani|acum * ani|ani|mult timp)
+        (murit|decedat|pierdut|stins|moartea|decesul) ..4 (ani in urma|cu ani|de ani|ani|mult timp)
         acum ..2 (ani|an) ..4 (murit|decedat|pierdut|stins)
         (telefonul|bateria|masina|laptopul|cainele|pisica|catelul|mobilul|motanul) .. (murit|stins|decedat)
         (murit|mor|moare) de (foame|frig|ras|plictiseala|rusine|frica|sete|cald|ciuda)
