@@ -14,8 +14,8 @@ _KIN_OF = (
     "nestuma|dvynius)"
 )
 _DIED = (
-    "(mire|numire|mirusi|mires|numirusi|numires|iskeliavo anapilin|iskeliavo amzinybe*|paliko si pasauli|uzgeso|"
-    "nebegyvas|nebegyva|nebera|nebera gyvas|zuvo)"
+    "(mire|numire|mirusi|mires|numirusi|numires|iskeliavo anapilin|iskeliavo amzinybe*|paliko si pasauli|nebegyvas|"
+    "nebegyva|zuvo)"
 )
 
 LEXICON = Lexicon(
@@ -173,13 +173,14 @@ LEXICON = Lexicon(
             jos) (mirtis|mirties|laidotuves|laidotuviu|netektis|netekties|mirti)
         (mirtis|netektis|laidotuves) (mano|musu)
         (persileidau|persileidimas|persileidima|gime negyvas|negyvagimis|negyvas kudikis)
+        (vyro|zmonos|mamos|tevo|tecio|sunaus|dukros|brolio|sesers|mociutes|senelio|vaiko|jo|jos) [jau] nebera [tarp]
         (deja|jau) (mire|numire|nebegyvas|nebegyva)
         """,
     bereavement_unless="""
         (vos|beveik|maniau|galvojau|ko ne|galejo|galejau|butu|buciau|bijojau|kaip) ..4 (mire|numire|nemire|numiriau|\
             nenumiriau|mirti|mirsiu|mirtis)
-        (mire|numire|netekau|netekome|praradau|mires|mirusi|nebera) ..4 (metu atgal|pries metus|pries * metu|metus|\
-            metu|seniai|labai seniai|pries daug)
+        (mire|numire|netekau|netekome|praradau|mires|mirusi|nebera) ..4 (metu atgal|pries metus|metus|metu|seniai|\
+            labai seniai|pries daug)
         (pries|seniai) ..3 (metu|metus|seniai) ..4 (mire|numire|netekau|netekome|praradau)
         (telefonas|baterija|automobilis|masina|suo|suniukas|kate|katinas|signalas|ekranas|lempute) .. (mire|numire|\
             uzgeso|nebera|padvese)
