@@ -45,9 +45,9 @@ def _carers(kin: str) -> str:
     return f"""
         {kin} [जी|ji] (की|ki) (ओर|तरफ|taraf|or|aur|tarf) (से|se)
         {kin} [जी|ji] (के|की|ke|ki) (लिए|बदले|जगह|liye|badle|jagah) ..2 (जवाब|लिख*|उत्तर|भेज*|jawab|likh*|reply|bhej*)
-        {kin} ..3 (लिख|पढ़|टाइप|मैसेज कर|likh|padh|type|message kar) (नहीं|nahi|nhi) (सकते|सकती|सकता|पाते|पाती|पाता|
+        {kin} ..3 (लिख|पढ़|टाइप|मैसेज कर|likh|padh|type|message kar) (नहीं|nahi|nhi) (सकते|सकती|सकता|पाते|पाती|पाता|\
         sakte|sakti|sakta)
-        (मैं|मै|main|mai) (उनका|उनकी|इनका|इनकी|मरीज की|मरीज का|unka|unki|inki|patient ki|patient ka) (बेटा|बेटी|पति|
+        (मैं|मै|main|mai) (उनका|उनकी|इनका|इनकी|मरीज की|मरीज का|unka|unki|inki|patient ki|patient ka) (बेटा|बेटी|पति|\
         पत्नी|बहू|भाई|बहन|पोता|पोती|beta|beti|pati|patni|bahu|bhai|behen) ..2 (हूँ|लिख|बोल|hu|hun|hoon|likh|bol)
         (मैं|main|mai) (उनकी|उनके|unki|unke) (ओर|तरफ|लिए|बदले|taraf|liye|badle)
         """
