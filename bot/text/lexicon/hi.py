@@ -67,7 +67,7 @@ LEXICON = Lexicon(
         "नौ|nau|naw",
         "दस|das|dus",
     ),
-    number_marks="नंबर|नम्बर|न|विकल्प|जवाब|उत्तर|ऑप्शन|number|nambar|number par|option|jawab|jawaab|uttar",
+    number_marks="नंबर|नम्बर|विकल्प|जवाब|उत्तर|ऑप्शन|number|nambar|number par|option|jawab|jawaab|uttar",
     good="""अच्छा|अच्छी|अच्छे|अछा|अछी|अच्चा|अच्छे से|ठीक|सही|बढ़िया|बढिया|भला|गुड|नाइस|फाइन|acha|achha|accha|
         achaa|achcha|
         achi|achhi|acchi|ache|achhe|acche|theek|thik|thek|tik|sahi|badhiya|badiya|barhiya|bdhiya|badhia|gud|nice|
@@ -155,7 +155,8 @@ LEXICON = Lexicon(
         na|naa|
         ji nahi|nahi ji|bilkul nahi|kabhi nahi|mat karo|mat kijiye|mat karna|nahi chahta|nahi chahti|rehne do|
         rehne dijiye|nahi kar sakte|manzoor nahi""",
-    stop="""बंद करो|बंद करें|बंद कीजिए|बंद कर दो|बंद कर दीजिए|बन्द करो|बन्द करें|इसे बंद करो|इसे बंद करें|
+    stop="""STOP करें|STOP करो|STOP कर दो|STOP मैसेज|बंद करो|बंद करें|बंद कीजिए|बंद कर दो|बंद कर दीजिए|बन्द करो|
+        बन्द करें|इसे बंद करो|इसे बंद करें|
         ये बंद करो|यह सब बंद करो|
         स्टॉप|स्टाप|रोको|रोक दो|रोकें|रोक दीजिए|मैसेज बंद करो|मैसेज बंद करें|मैसेज मत भेजो|मैसेज मत करो|और मत भेजो|
         अब मत भेजो|
@@ -167,7 +168,11 @@ LEXICON = Lexicon(
         message mat karo|message mat bhejo|msg mat bhejo|mat bhejo|aur mat bhejo|ab mat bhejo|mat bhejiye|
         pareshan mat karo|
         mujhe pareshan mat karo|tang mat karo|unsubscribe karo|unsubscribe kar do""",
-    start="""शुरू|शुरू करो|शुरू करें|शुरू कीजिए|फिर शुरू करो|फिर से शुरू करो|फिर से शुरू करें|दोबारा शुरू करें|
+    start="""मुझे फिर से मैसेज भेजना शुरू करें|मैसेज फिर से शुरू करें|मैसेज फिर से शुरू करो|
+        मैसेज भेजना शुरू करें|मैसेज चालू करो|मैसेज फिर भेजो|फिर से मैसेज भेजो|फिर से मैसेज भेजें|
+        message phir se shuru karo|message phir se shuru kar do|message fir se chalu kar do|
+        message fir se shuru karo|msg phir se shuru karo|message chalu karo|phir se message bhejo|start karo dobara|
+        शुरू|शुरू करो|शुरू करें|शुरू कीजिए|फिर शुरू करो|फिर से शुरू करो|फिर से शुरू करें|दोबारा शुरू करें|
         चालू करो|चालू करें|
         स्टार्ट|shuru karo|shuru kare|phir se shuru karo|fir se shuru karo|dobara shuru karo|chalu karo|start karo""",
     help="""मदद|मदद करें|मदद करो|मदद चाहिए|सहायता|सहायता करें|हेल्प|आप कौन|आप कौन हैं|आप कौन हो|तुम कौन हो|
@@ -239,6 +244,9 @@ LEXICON = Lexicon(
         (आप|तुम|यह|ये|aap|tum|ye|yeh) (कौन|kaun|kon) (हैं|हो|है|hain|ho|hai|बोल|bol)
         (कौन|kaun|kon) (मैसेज|message|msg|भेज|bhej) ..2 (रहा|भेज|raha|kar)
         (क्या|kya) (यह|ये|ye|yeh) (सच|असली|फ्रॉड|धोखा|स्कैम|fraud|scam|asli|real|fake)
+        (आप|aap|ap|तुम) (किस|कौन से|कौनसे|kis|kaunse|konse) (अस्पताल|हॉस्पिटल|जगह|hospital|aspatal|company|\
+        कंपनी) (से|se)
+        (आप|aap|ap|तुम) (कहाँ|कहां|kahan|kaha) (से|se) (हैं|हो|बोल|hain|ho|bol)
         (मेरा|mera) (नंबर|नम्बर|number) (कहाँ|कहां|कैसे|किसने|kahan|kaise|kisne)
         (यह|ये|ye|yeh) (मैसेज|संदेश|message|msg) (किसका|कहाँ|कहां|क्यों|किसने|kiska|kahan|kyu|kyun|kisne)
         """,
