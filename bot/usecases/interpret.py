@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 from bot.engine.answers import Outcome, Reading, read_choice, read_yes_no
-from bot.engine.flow import Step, StepKind
+from bot.engine.flow import Flow, Step, StepKind
 from bot.text.clean import clean
 from bot.text.intents import Intent
 from bot.triage.concerns import Kind
-from bot.triage.wordlists import Wordlists
-from bot.usecases.read_reply import read_reply
+from bot.usecases.read_reply import Reader, read_reply
 
 # What contract.md calls an intent, where we tell more apart.
 _CALLED = {Intent.NEVER_BEEN: Intent.WRONG_NUMBER, Intent.MESSENGER: Intent.HELP}
@@ -28,10 +27,11 @@ class Interpretation:
     review: bool
 
 
-def interpret(step: Step, language: str, text: str, wordlists: Wordlists) -> Interpretation:
-    """What ``text`` means in answer to ``step``, in a conversation in ``language``."""
+def interpret(flow: Flow, step: Step, text: str, reader: Reader, *, language: str = "en") -> Interpretation:
+    """What ``text`` means in answer to ``step`` of ``flow``, in a conversation in ``language``."""
     words = clean(text)
-    read = read_reply(words, wordlists)
+    read = read_reply(words, reader, current=language, languages=flow.languages)
+    language = read.switch_to or language
     intent = read.intent
     answer = read_step(step, language, words) if intent is None else Reading(None, words or None, Outcome.UNCLEAR)
     kinds = tuple(str(one.kind) for one in read.concerns if one.kind not in (Kind.REVIEW, Kind.BEREAVEMENT))
@@ -40,7 +40,7 @@ def interpret(step: Step, language: str, text: str, wordlists: Wordlists) -> Int
         value=answer.value,
         comment=answer.comment,
         conflict=answer.conflict,
-        language=read.said.language or language,
+        language=read.said.language or read.language or language,
         answered_by="carer" if read.said.carer else "patient",
         concerns=kinds,
         review=any(one.kind is Kind.REVIEW for one in read.concerns),
