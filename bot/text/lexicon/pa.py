@@ -159,11 +159,12 @@ LEXICON = Lexicon(
         msg na karo|msg na bhejo|message na bhejo|na bhejo|hor na bhejo|dubara na bhejo|mud ke na bhejyo|
         tang na karo|menu tang na karo|mainu tang na karo|pareshan na karo|unsubscribe karo|بند کرو|بند کر دیو|
         میسج بند کرو|میسج نہ کرو|میسج نہ بھیجو|نہ بھیجو|تنگ نہ کرو""",
-    start="""ਸ਼ੁਰੂ|ਸ਼ੁਰੂ ਕਰੋ|ਦੁਬਾਰਾ ਸ਼ੁਰੂ ਕਰੋ|ਫਿਰ ਸ਼ੁਰੂ ਕਰੋ|ਮੁੜ ਸ਼ੁਰੂ ਕਰੋ|ਮੈਸੇਜ ਫਿਰ ਸ਼ੁਰੂ ਕਰੋ|
-        ਸੁਨੇਹੇ ਫਿਰ ਸ਼ੁਰੂ ਕਰੋ|ਸੁਨੇਹੇ ਦੁਬਾਰਾ ਸ਼ੁਰੂ ਕਰੋ|ਮੈਨੂੰ ਦੁਬਾਰਾ ਸੁਨੇਹੇ ਭੇਜੋ|ਮੈਨੂੰ ਫਿਰ ਸੁਨੇਹੇ ਭੇਜਣਾ ਸ਼ੁਰੂ ਕਰੋ|
-        ਮੈਨੂੰ ਦੁਬਾਰਾ ਸੁਨੇਹੇ ਭੇਜਣੇ ਸ਼ੁਰੂ ਕਰੋ|ਚਾਲੂ ਕਰੋ|ਸਟਾਰਟ|shuru karo|dubara shuru karo|phir shuru karo|
-        mud shuru karo|message phir shuru karo|message dubara shuru karo|message phir ton shuru kar deo|chalu karo|
-        start karo|شروع کرو|دوبارہ شروع کرو""",
+    start="""ਮੈਨੂੰ ਮੈਸੇਜ ਦੁਬਾਰਾ ਭੇਜਣੇ ਸ਼ੁਰੂ ਕਰੋ|ਮੈਸੇਜ ਦੁਬਾਰਾ ਸ਼ੁਰੂ ਕਰੋ|ਮੈਸੇਜ ਦੁਬਾਰਾ ਭੇਜੋ|ਮੈਨੂੰ ਮੈਸੇਜ ਫਿਰ ਭੇਜੋ|
+        message fer ton shuru karo|message fer shuru karo|msg fer ton shuru karo|ਸ਼ੁਰੂ|ਸ਼ੁਰੂ ਕਰੋ|ਦੁਬਾਰਾ ਸ਼ੁਰੂ ਕਰੋ|
+        ਫਿਰ ਸ਼ੁਰੂ ਕਰੋ|ਮੁੜ ਸ਼ੁਰੂ ਕਰੋ|ਮੈਸੇਜ ਫਿਰ ਸ਼ੁਰੂ ਕਰੋ|ਸੁਨੇਹੇ ਫਿਰ ਸ਼ੁਰੂ ਕਰੋ|ਸੁਨੇਹੇ ਦੁਬਾਰਾ ਸ਼ੁਰੂ ਕਰੋ|
+        ਮੈਨੂੰ ਦੁਬਾਰਾ ਸੁਨੇਹੇ ਭੇਜੋ|ਮੈਨੂੰ ਫਿਰ ਸੁਨੇਹੇ ਭੇਜਣਾ ਸ਼ੁਰੂ ਕਰੋ|ਮੈਨੂੰ ਦੁਬਾਰਾ ਸੁਨੇਹੇ ਭੇਜਣੇ ਸ਼ੁਰੂ ਕਰੋ|ਚਾਲੂ ਕਰੋ|ਸਟਾਰਟ|
+        shuru karo|dubara shuru karo|phir shuru karo|mud shuru karo|message phir shuru karo|
+        message dubara shuru karo|message phir ton shuru kar deo|chalu karo|start karo|شروع کرو|دوبارہ شروع کرو""",
     help="""ਮਦਦ|ਮਦਦ ਕਰੋ|ਮਦਦ ਚਾਹੀਦੀ ਹੈ|ਹੈਲਪ|ਤੁਸੀਂ ਕੌਣ|ਤੁਸੀਂ ਕੌਣ ਹੋ|ਕੌਣ ਹੋ ਤੁਸੀਂ|ਕੌਣ ਹੋ|ਕੌਣ ਹੈ|ਕੌਣ|ਇਹ ਕੌਣ ਹੈ|
         ਇਹ ਕੀ ਹੈ|ਕੌਣ ਬੋਲ ਰਿਹਾ|ਇਹ ਕਿਸ ਦਾ ਨੰਬਰ ਹੈ|madad|madad karo|madad chahidi|tusi kaun|tusi kaun ho|tusi kon ho|
         kaun ho tusi|kon ho|kaun ho|kaun hai|kon hai|kon|eh kaun hai|eh kon hai|eh ki hai|eh ki aa|kida number hai|
@@ -239,6 +240,7 @@ LEXICON = Lexicon(
         (ਮੇਰਾ|mera) (ਨੰਬਰ|number) (ਕਿੱਥੋਂ|ਕਿਵੇਂ|ਕਿਸ|kithon|kitho|kiwe|kis)
         (ਤੁਸੀਂ|ਤੁਸੀ|tusi|tussi|تسی) (ਕਿਸ|ਕਿਹੜੇ|kis|kehde|kehre) (ਹਸਪਤਾਲ|ਕੰਪਨੀ|hospital|company) (ਤੋਂ|ਵਿੱਚੋਂ|ਦੇ|ton|\
         to|de)
+        (ਕਿਸ|ਕਿਹੜੇ|kis|kehde|kehre|kihre) (ਹਸਪਤਾਲ|hospital) (ਤੋਂ|ਵਿੱਚੋਂ|ton|to) (ਹੋ|ਬੋਲ|ho|bol)
         (ਤੁਸੀਂ|ਤੁਸੀ|tusi|tussi) (ਕਿੱਥੋਂ|kithon|kitho) (ਹੋ|ਬੋਲ|ho|bol)
         (ਇਹ|eh) (ਮੈਸੇਜ|ਸੁਨੇਹਾ|message|msg) (ਕਿਸ|ਕਿੱਥੋਂ|ਕਿਉਂ|ਕਿਹਦਾ|kis|kithon|kyun|kisda)
         """,
