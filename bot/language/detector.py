@@ -20,14 +20,16 @@ _LIKELY = 20.0  # what a language likely for this patient gains: log(1 + 20 × i
 _LACKED = -1.0  # nats for a language that the flow lacks
 _RARE = MappingProxyType(
     {
-        **dict.fromkeys(("ca", "mk", "sl", "id", "sw", "mr", "et", "ku"), -3.0),
-        **dict.fromkeys(("hi-Latn", "pa-Arab", "ne", "no", "da"), -1.5),
+        **dict.fromkeys(("ca", "mk", "sl", "id", "sw", "mr", "et", "ku"), -4.0),
+        **dict.fromkeys(("pa-Latn", "ur-Latn", "bn-Latn"), -2.0),
+        **dict.fromkeys(("pa-Arab", "ne", "no", "da"), -1.0),
+        "hi-Latn": -2.5,
     }
 )
 """Nats for languages that few patients write, beside near relatives that many do."""
 
-_SURE = 0.97  # the least share of the best language …
-_LEAVING = 0.002  # … and the most of the conversation's own, when both have the same letters
+_SURE = 0.95  # the least share of the best language …
+_LEAVING = 0.005  # … and the most of the conversation's own, when both have the same letters
 _SURE_BY_SCRIPT = 0.9  # the least share when the letters alone show that the conversation's language is left
 _LEAD = 8.0  # nats before the conversation's language when its word list speaks as much for staying as for leaving
 _LONG_WORD = MappingProxyType({"Han": 3})  # letters of a single word that is more than a slip of the keyboard

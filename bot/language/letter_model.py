@@ -15,6 +15,7 @@ _LANE = 32  # bits
 _STEP = 64  # parts of a nat
 _FLOOR = 16.0  # nats below certainty that a letter can cost at most
 _LISTED = (4.5, 4.5, 4.5, 4.5, 5.5, 5.5, 6.5)  # nats that a word of a list costs, by its letters: short ones are common
+_MOST = 5 * _STEP  # a listed word says at most so much more for its language than its letters say for another
 _UNMARKED = 0.3  # of texts are typed without accents
 _THREE, _TWO, _ONE = 0.7, 0.8, 0.97  # how far three, two, one letters are believed before fewer
 _NEVER = (1 - _ONE) / 60  # the chance of a letter that a language was never seen to use
@@ -35,7 +36,7 @@ class LetterModel:
         total = 0
         for word in words:
             total += self._word(word)
-        lanes = memoryview(total.to_bytes(size * 4, "little")).cast("I")
+        lanes = _unpack(total, size)
         return {language: lanes[lane] / _STEP for lane, language in enumerate(self.languages)}
 
     def lists(self, word: str) -> frozenset[str]:
@@ -58,10 +59,15 @@ class LetterModel:
         lanes = self._lanes(word)
         if lanes:
             known = int(((len(word) + 1) * _FLOOR - _LISTED[min(len(word), 6)]) * _STEP)
+            known = min(known, max(_unpack(score, len(self.languages))) + _MOST)
             for lane in lanes:
                 shift = lane * _LANE
                 score += max(0, known - (score >> shift & 0xFFFFFFFF)) << shift
         return score
+
+
+def _unpack(scores: int, size: int) -> memoryview:
+    return memoryview(scores.to_bytes(size * 4, "little")).cast("I")
 
 
 def build_model(counts: Mapping[str, Mapping[str, int]], words: Mapping[str, str]) -> LetterModel:

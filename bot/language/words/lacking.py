@@ -2,11 +2,15 @@
 
 LACKING = {
     "de": """
-der die das und ist war waren sehr gut alles nicht ich wir sie er es ein eine einen mit von zu für auf im in am bei
-nach aber oder wenn weil wie was wer wo mein meine mir mich uns danke vielen dank bitte krankenhaus arzt ärzte ärztin
-schwester krankenschwester pfleger personal freundlich nett hilfsbereit schlecht schrecklich lange gewartet warten
-stunden zeit tag behandlung betreuung essen sauber schmutzig schmerzen mutter vater kind immer nie auch nur noch schon
-keine kein habe hat haben wurde wurden sind bin zufrieden super
+keine beschwerden nachts laut es sehr war die dame rezeption unfreundlich unhöflich parkplatz sicher gefühlt verloren
+ergebnisse dolmetscher zu lange wartezeit zimmer bett medikamente blut entlassen geduldig kompetent professionell kalt
+warm frühstück wasser bekommen gegeben vergessen angerufen notaufnahme flur geburt hebamme kopf bein hand gesundheit
+menschen leute vielen lieben ganzes team hilfe geholfen erklärt verstanden gesprochen spricht deutsch niemand jemand
+etwas mehr weniger besser der das und ist waren gut alles nicht ich wir sie er ein eine einen mit von für auf im in am
+bei nach aber oder wenn weil wie was wer wo mein meine mir mich uns danke dank bitte krankenhaus arzt ärzte ärztin
+schwester krankenschwester pfleger personal freundlich nett hilfsbereit schlecht schrecklich gewartet warten stunden
+zeit tag behandlung betreuung essen sauber schmutzig schmerzen mutter vater kind immer nie auch nur noch schon kein
+habe hat haben wurde wurden sind bin zufrieden super
 """,
     "nl": """
 de het een en is was waren zeer heel erg goed goede alles niet ik wij we zij hij ze van met voor op in aan bij naar
@@ -22,25 +26,32 @@ kellett várni vártam óra órát idő nap kezelés ellátás étel tiszta kosz
 már még nincs van elégedett vagyok voltam kiváló
 """,
     "cs": """
-a je jsem byl byla bylo byli velmi moc dobře dobrý dobrá dobré všechno vše ne se na v ve s z do od pro za po ale nebo
-když protože jak co kdo kde můj moje mě mi nás děkuji děkujeme díky prosím nemocnice nemocnici lékař lékaři doktor
-sestra sestry sestřičky personál milý milí příjemný ochotný ochotní špatně špatný hrozné dlouho čekal čekala čekání
-hodin hodiny čas den léčba péče jídlo čisto špinavé bolest maminka otec dítě vždy nikdy také jen ještě už není nebylo
-spokojená spokojen skvělé
+žádné žádná stížnosti stížnost v noci velký hluk byl paní recepce nepříjemná parkování bezpečně ztratili výsledky
+tlumočník čekací pokoj postel léky krev trpělivost profesionální teplé studené voda dostala dali zapomněli telefon
+pohotovost chodba porod zdraví lidé všem všichni péči vysvětlil nevysvětlil mluvit mluvil česky nikdo nic a je jsem
+byla bylo byli velmi moc dobře dobrý dobrá dobré všechno vše ne se na ve s z do od pro za po ale nebo když protože jak
+co kdo kde můj moje mě mi nás děkuji děkujeme díky prosím nemocnice nemocnici lékař lékaři doktor sestra sestry
+sestřičky personál milý milí příjemný ochotný ochotní špatně špatný hrozné dlouho čekal čekala čekání hodin hodiny čas
+den léčba péče jídlo čisto špinavé bolest maminka otec dítě vždy nikdy také jen ještě už není nebylo spokojená
+spokojen skvělé
 """,
     "sk": """
-a je som bol bola bolo boli veľmi dobre dobrý dobrá dobré všetko nie sa na v vo s z do od pre za po ale alebo keď
-pretože ako čo kto kde môj moja mňa mi nás ďakujem ďakujeme vďaka prosím nemocnica nemocnici lekár lekári doktor
-sestra sestry sestričky personál milý milí príjemný ochotní zle zlý hrozné dlho čakal čakala čakanie hodín hodiny čas
-deň liečba starostlivosť jedlo čisto špinavé bolesť mama otec dieťa vždy nikdy tiež len ešte už nebolo spokojná
-spokojný výborne výborný
+žiadne žiadna sťažnosti sťažnosť v noci veľký hluk bol pani recepcia nepríjemná parkovanie bezpečne stratili výsledky
+tlmočník izba posteľ lieky krv trpezlivosť profesionálny teplé studené voda dostala dali zabudli telefón pohotovosť
+chodba pôrod zdravie ľudia všetkým všetci starostlivosť vysvetlil nevysvetlil hovoril slovensky nikto nič a je som
+bola bolo boli veľmi dobre dobrý dobrá dobré všetko nie sa na vo s z do od pre za po ale alebo keď pretože ako čo kto
+kde môj moja mňa mi nás ďakujem ďakujeme vďaka prosím nemocnica nemocnici lekár lekári doktor sestra sestry sestričky
+personál milý milí príjemný ochotní zle zlý hrozné dlho čakal čakala čakanie hodín hodiny čas deň liečba jedlo čisto
+špinavé bolesť mama otec dieťa vždy nikdy tiež len ešte už nebolo spokojná spokojný výborne výborný
 """,
     "sq": """
-dhe është ishte ishin shumë mirë keq i e të në me për nga se që si një ky kjo unë ne ju ata ajo ai mua na faleminderit
-lutem spital spitali mjek mjeku mjekët doktor doktori infermiere infermierja infermieret stafi personeli sjellshëm
-gjithçka asgjë gjithmonë kurrë por ose nëse kur ku kush pse ora orë prita pritje kohë ditë natë trajtim trajtimi
-kujdes kujdesi ushqimi pastër dhimbje nëna babai fëmija ndihmë ndihmuan jo po nuk kam ka kemi jam jemi shkëlqyeshëm
-kënaqur shqip
+asnjë ankesë ankesa natën zhurmë kishte zonja recepsion parkim sigurt ndjeva humbën analizat përkthyes vonesë dhomë
+shtrat ilaçe gjak durim respekt ftohtë ngrohtë ujë dhanë morën harruan telefon informacion urgjenca lindje shëndet
+jetë zot njerëz njerëzit ekipi kushdo askush diçka më mirë anglisht shpjegoi prita dhe është ishte ishin shumë keq i e
+të në me për nga se që si një ky kjo unë ne ju ata ajo ai mua na faleminderit lutem spital spitali mjek mjeku mjekët
+doktor doktori infermiere infermierja infermieret stafi personeli sjellshëm gjithçka asgjë gjithmonë kurrë por ose
+nëse kur ku kush pse ora orë pritje kohë ditë natë trajtim trajtimi kujdes kujdesi ushqimi pastër dhimbje nëna babai
+fëmija ndihmë ndihmuan jo po nuk kam ka kemi jam jemi shkëlqyeshëm kënaqur shqip
 """,
     "ku": """
 û ku ji bo li di da de ez em tu hûn ew min me te we wan ev gelek pir baş başe başbû bû bûn bûm ye ne na erê spas dikim
