@@ -52,6 +52,10 @@ class Automaton:
         self._longest_prefix = max(map(len, self._prefixes), default=0)
         self._forget()
 
+    def names(self, word: str) -> bool:
+        """Whether some phrase names this very word."""
+        return word in self._words
+
     def knows(self, word: str) -> bool:
         """Whether some phrase names this word or how it begins."""
         return self._symbol(word) != _OTHER

@@ -52,6 +52,10 @@ class PhraseSet:
         graph, self._joined, self._count = self.compiled
         self._automaton = Automaton(graph)
 
+    def names(self, word: str) -> bool:
+        """Whether some phrase names this very word."""
+        return self._automaton.names(word)
+
     def knows(self, word: str) -> bool:
         """Whether some phrase names this word or how it begins."""
         return self._automaton.knows(word)

@@ -18,11 +18,18 @@ class Typos:
     """Finds the telling word that a misspelt one stands for: its first letter right, one letter wrong, two if long."""
 
     def __init__(
-        self, telling: Iterable[str], is_known: Callable[[str], bool], usual: Mapping[str, str] | None = None
+        self,
+        telling: Iterable[str],
+        usual: Mapping[str, str],
+        *,
+        is_named: Callable[[str], bool],
+        is_known: Callable[[str], bool],
     ) -> None:
-        """``is_known`` words are left as they are, however near to a telling one; ``usual`` says what others mean."""
+        """``usual`` misspellings are looked up. ``is_named`` words stand in a phrase as they are and are never touched;
+        ``is_known`` ones, which may only begin as a phrase says, are not held for another word that is near."""
         self.telling = frozenset(telling)
-        self._usual = usual or {}
+        self._usual = usual
+        self._is_named = is_named
         self._is_known = is_known
         self._mended: dict[str, str] = {}
 
@@ -39,12 +46,14 @@ class Typos:
         return mended
 
     def _mend(self, word: str) -> str:
-        if word in self._usual and not self._is_known(word):
+        if self._is_named(word):
+            return word
+        if word in self._usual:
             return self._usual[word]
+        if word.endswith("in") and self._is_named(f"{word}g"):  # "livin", "jumpin"
+            return f"{word}g"
         if not SHORTEST - 1 <= len(word) <= 20 or not word.isascii() or not word.isalpha() or self._is_known(word):
             return word
-        if word.endswith("in") and self._is_known(f"{word}g"):  # "livin", "jumpin"
-            return f"{word}g"
         near = {one for form in _without_letters(word) for one in self._index.get(form, ())}
         fitting = [one for one in sorted(near) if one[0] == word[0] and wrong_letters(word, one) <= _allowed(one)]
         return min(fitting, key=lambda one: wrong_letters(word, one), default=word)

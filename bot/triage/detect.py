@@ -73,13 +73,17 @@ class _Guards:
         places = self._by_rule.get((rule.kind, rule.language), ())
         first = bisect_left(places, (found.start - LONGEST_GUARD, 0))
         last = bisect_left(places, (found.end, 0))
-        return {role for start, end, role in places[first:last] if _guards(start, end, found)}
+        spans = found.parts or ((found.start, found.end),)
+        return {role for start, end, role in places[first:last] if any(_guards(start, end, *span) for span in spans)}
 
 
-def _guards(start: int, end: int, found: Found) -> bool:
-    """A guard speaks of what it overlaps, not of a worry that says more around it ("hit my", "nurse hit my mother")."""
-    inside = found.start <= start and end <= found.end and end - start < found.end - found.start
-    return found.start < end and start < found.end and not inside
+def _guards(start: int, end: int, found_start: int, found_end: int) -> bool:
+    """A guard speaks of what it overlaps, not of a worry that says more around it ("hit my", "nurse hit my mother").
+
+    Of a phrase in several parts it speaks when it speaks of one ("blood pressure", of "blood & everywhere").
+    """
+    inside = found_start <= start and end <= found_end and end - start < found_end - found_start
+    return found_start < end and start < found_end and not inside
 
 
 def _can_read(text: str, wordlists: Wordlists, language: str | None) -> bool:

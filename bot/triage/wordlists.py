@@ -42,7 +42,10 @@ class Wordlists:
         """Mends the telling words."""
         rare = self.spelling.not_typos
         return Typos(
-            self.spelling.telling, lambda word: word in rare or self.phrases.knows(word), dict(self.spelling.usual)
+            self.spelling.telling,
+            dict(self.spelling.usual),
+            is_named=self.phrases.names,
+            is_known=lambda word: word in rare or self.phrases.knows(word),
         )
 
     def to_bytes(self) -> bytes:

@@ -7,7 +7,12 @@ from hypothesis import strategies as st
 from bot.text.typos import Typos, wrong_letters
 
 KNOWN = {"bleeping", "complains"}
-TYPOS = Typos(["suicidal", "ambulance", "bleeding", "penicillin", "complaint"], KNOWN.__contains__)
+TYPOS = Typos(
+    ["suicidal", "ambulance", "bleeding", "penicillin", "complaint"],
+    {"hav": "have", "bk": "back", "cal": "call"},
+    is_named={"jumping", "cal"}.__contains__,
+    is_known=KNOWN.__contains__,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +29,10 @@ TYPOS = Typos(["suicidal", "ambulance", "bleeding", "penicillin", "complaint"], 
         ("bleating", "bleating"),  # two letters wrong are too many in a short word
         ("complains", "complains"),
         ("staff", "staff"),
+        ("bk", "back"),
+        ("cal", "cal"),  # a phrase of some language names it
+        ("jumpin", "jumping"),
+        ("within", "within"),
         ("ambulância", "ambulância"),
     ],
 )
