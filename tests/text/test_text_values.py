@@ -65,13 +65,15 @@ def test_no_quote_dash_or_space_makes_english_dear(odd: str) -> None:
     assert count_segments(make_plain(f"a{odd}b")).encoding == "GSM-7"
 
 
-# The alphabets with what is sent as two units often in it, around the lengths where a segment ends.
-_TEXTS = st.builds(
-    lambda head, filler, tail: head + filler + tail,
-    st.text("a€{", max_size=6),
-    st.integers(0, 480).map(lambda size: "b" * size),
-    st.text("a€]ŵ😀\ud800", max_size=160),
-)
+# What is sent as two units, so far apart that a segment's end falls on it.
+_TEXTS = st.lists(
+    st.builds(
+        lambda odd, size: odd + "b" * size,
+        st.text("a€{]ŵ😀\ud800", max_size=3),
+        st.one_of(st.integers(60, 70), st.integers(148, 161), st.integers(0, 3)),
+    ),
+    max_size=6,
+).map("".join)
 
 
 @given(_TEXTS)
