@@ -60,7 +60,7 @@ def test_a_translator_is_told_where_a_text_stands_how_long_it_may_be_and_what_fi
     thanks = next(entry for entry in po if entry.msgid.startswith("Thank you. A person will read this. Text again"))
     assert thanks.comment.splitlines() == [
         "text thanks",
-        "At most 160 characters (1 segment) in the basic alphabet of SMS, or 201 (3 segments) with any other letter.",
+        "At most 306 characters (2 segments) in the basic alphabet of SMS, or 201 (3 segments) with any other letter.",
         "{pals}: the telephone number of PALS (the Patient Advice and Liaison Service) (counted as 12 characters)",
     ]
     assert po.find("Don't know").comment.startswith("fft answer dont_know; recovery-two-weeks support answer dont_know")
@@ -124,10 +124,10 @@ def test_a_faulty_file_is_refused_as_a_whole_by_line_and_text(folder: Path) -> N
 
 def test_a_text_that_is_too_long_is_refused(folder: Path) -> None:
     exported = export(folder)
-    change(exported, "Sorry. We will not send feedback texts to this number again.", "gair " * 40)
+    change(exported, "Sorry. We will not send feedback texts to this number again.", "gair " * 70)
     result = run("translations", "import", exported)
     assert result.exit_code == 1
-    assert "takes 2 text segments (GSM-7; 1 at most). Shorten." in result.stdout
+    assert "takes 3 text segments (GSM-7; 2 at most). Shorten." in result.stdout
 
 
 def test_words_that_a_partial_file_lacks_stay(folder: Path) -> None:

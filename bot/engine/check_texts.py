@@ -9,8 +9,31 @@ from bot.engine.render import FROM_DEPLOYMENT, FROM_FLOW
 from bot.engine.sizes import Size
 from bot.text.gsm7 import count_segments, make_plain
 
-# How "we do not watch for replies" is told in each language; elsewhere a person must look.
-_NOT_WATCHED = {"en": ("not watch", "not read"), "cy": ("gwylio", "darllen")}
+# How "we do not watch for replies" is told in each language; in other words a person must look.
+_NOT_WATCHED = {
+    "en": ("not watch", "not read"),
+    "cy": ("gwylio", "darllen"),
+    "ar": ("لا نراقب", "لا نقرأ"),
+    "bn": ("দেখি না", "পড়ি না"),
+    "es": ("no leemos", "no vigilamos"),
+    "fa": ("نمی‌بینیم", "نمی‌خوانیم"),
+    "fr": ("ne lisons pas", "ne surveillons pas"),
+    "gu": ("જોતા નથી", "વાંચતા નથી"),
+    "hi": ("नहीं देखते", "नहीं पढ़ते"),
+    "it": ("non leggiamo", "non controlliamo"),
+    "lt": ("neskaitome", "nestebime"),
+    "pa": ("ਨਹੀਂ ਦੇਖਦੇ", "ਨਹੀਂ ਪੜ੍ਹਦੇ"),
+    "pl": ("nie czytamy", "nie śledzimy"),
+    "pt": ("não lemos", "não vigiamos"),
+    "ro": ("nu citim", "nu urmărim"),
+    "so": ("ma eegno", "ma akhrino"),
+    "tr": ("okumuyoruz", "izlemiyoruz"),
+    "uk": ("не читаємо", "не стежимо"),
+    "ur": ("نہیں دیکھتے", "نہیں پڑھتے"),
+    "zh": ("查看回复", "阅读回复"),
+}
+# Their words are held to those above; other languages may well say it otherwise.
+_CERTAIN = ("en", "cy")
 _CALLED = {
     "step": "this text",
     "re_ask": "asking this again",
@@ -45,9 +68,10 @@ def check_first_text(flow: Flow) -> Iterator[Problem]:
             "say 999": ("999",),
             "hold {question}": ("{question}",),
         }
-        if language in _NOT_WATCHED:
-            needed["say that replies are not watched day and night"] = _NOT_WATCHED[language]
-        else:
+        signs = _NOT_WATCHED.get(language, ())
+        if language in _CERTAIN:
+            needed["say that replies are not watched day and night"] = signs
+        elif not any(sign in text.casefold() for sign in signs):
             message = f"the first text in {language}: let a speaker confirm it says that replies are not watched."
             yield Problem("", "invitation", message, fatal=False, language=language, words=text)
         for what, signs in needed.items():

@@ -67,7 +67,7 @@ def describe(text: SourceText) -> str:
 def _describe_size(text: SourceText) -> str:
     if text.part:
         return "Part of a longer text: keep it as short as the English."
-    basic, other = (limit_for(text.budget, encoding) for encoding in ("GSM-7", "UCS-2"))
+    basic, other = (limit_for(text.budget, encoding, "") for encoding in ("GSM-7", "UCS-2"))
     what = "At most, together with the question and the answers:" if text.around else "At most"
     return (
         f"{what} {capacity('GSM-7', basic)} characters ({_count(basic)}) in the basic alphabet of SMS, or"

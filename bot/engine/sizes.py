@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot.engine.effects import Send, SendClass
 from bot.engine.flow import Flow, Texts
+from bot.engine.render import FALLBACK as ENGLISH
 from bot.engine.render import render
 from bot.text.gsm7 import Encoding, Segments, count_segments
 
@@ -87,9 +88,11 @@ class Size:
         return self.segments.segments > self.limit
 
 
-def limit_for(budget: int, encoding: Encoding) -> int:
-    """How many segments a text of ``budget`` GSM-7 segments may take in this encoding."""
-    return budget if encoding == "GSM-7" else IN_UCS2[budget]
+def limit_for(budget: int, encoding: Encoding, language: str) -> int:
+    """How many segments a text of ``budget`` segments in English may take in this encoding and language."""
+    if encoding == "UCS-2":
+        return IN_UCS2[budget]
+    return budget if language == ENGLISH else budget + 1
 
 
 def measure_flow(flow: Flow) -> Iterator[Size]:
@@ -124,4 +127,4 @@ def _measure_rendered(flow: Flow, step: str, key: str, budget: int) -> Iterator[
 
 def _measure(step: str, key: str, language: str, words: str, full: str, budget: int) -> Size:
     segments = count_segments(full)
-    return Size(step, key, language, words, full, segments, limit_for(budget, segments.encoding))
+    return Size(step, key, language, words, full, segments, limit_for(budget, segments.encoding, language))

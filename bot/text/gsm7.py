@@ -1,5 +1,6 @@
 """Count what a text costs as SMS, and make odd typography plain; no words are changed and nothing is sent here."""
 
+import unicodedata
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -20,12 +21,13 @@ _UCS2_ALONE, _UCS2_PART = 70, 67
 
 _PLAIN = str.maketrans(
     {
-        **dict.fromkeys("‘’‚‛′´ʹʼˈ＇`", "'"),
-        **dict.fromkeys("“”„‟″«»＂", '"'),
-        **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
+        **dict.fromkeys("‘’‚‛′´ʹʼˈ＇`❛❜", "'"),
+        **dict.fromkeys("“”„‟″«»＂❝❞", '"'),
+        **dict.fromkeys("‐‑‒–—―−﹘﹣－⸺⸻", "-"),
         **dict.fromkeys("\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006", " "),
         **dict.fromkeys("\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
+        **dict.fromkeys("\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ""),
         **dict.fromkeys("\u0085\u2028\u2029", "\n"),
         **dict.fromkeys("•‣·", "-"),
         "…": "...",
@@ -73,9 +75,10 @@ def capacity(encoding: Encoding, segments: int) -> int:
 def make_plain(text: str) -> str:
     """Replace curly quotes, dashes, ellipses, odd spaces and invisible characters so that English stays GSM-7.
 
+    Letters stay, those with accents too: GSM-7 has é, ñ and ü, once letter and accent are one character.
     For English only: an apostrophe or a joiner may be a letter's part in other languages.
     """
-    return text.translate(_PLAIN)
+    return unicodedata.normalize("NFC", text).translate(_PLAIN)
 
 
 def _is_astral(character: str) -> bool:
