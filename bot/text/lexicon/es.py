@@ -189,9 +189,7 @@ LEXICON = Lexicon(
         no (he tenido|tuve) (ninguna|ningun|una) (cita|visita|operacion|consulta|ingreso)
         """,
     bereavement_says=f"""
-        (mi|nuestro|nuestra|su|tu|el|la) [querido|querida|pobre|pequeno|pequena] {_KIN} [..1] [ya|ha|se|nos|esta|\
-            lamentablemente|desgraciadamente|tristemente] {_DIED}
-        {_KIN} [ya|ha|se|nos] {_DIED}
+        {_KIN} [..1] [ya|esta|lamentablemente|desgraciadamente|tristemente] {_DIED}
         (murio|fallecio|ha muerto|ha fallecido|se murio|se me murio|se nos murio) [..1] (mi|nuestro|nuestra|su) {_KIN}
         (el|la) (paciente|titular|senor|senora|persona) [..1] [ya|ha|esta|lamentablemente] {_DIED}
         (el|ella) [ya] (murio|fallecio|ha muerto|ha fallecido|esta muerto|esta muerta)
