@@ -8,10 +8,7 @@ _KIN = (
     "sobrino|sobrina|suegro|suegra|yerno|nuera|cunado|cunada|novio|novia|prometido|prometida|amigo|amiga|primo|"
     "prima|gemelos|mellizos|viejo|viejita)"
 )
-_DIED = (
-    "(murio|fallecio|fallecido|fallecida|muerto|muerta|ha muerto|ha fallecido|nos dejo|nos ha dejado|se murio|"
-    "se nos fue|se nos murio|partio|descanso en paz|ya no esta con nosotros|ya no esta entre nosotros)"
-)
+_DIED = "(murio|fallecio|fallecido|fallecida|muerto|muerta|nos ha dejado|se nos fue|ya no esta con nosotros)"
 
 LEXICON = Lexicon(
     language="es",
@@ -189,7 +186,7 @@ LEXICON = Lexicon(
         no (he tenido|tuve) (ninguna|ningun|una) (cita|visita|operacion|consulta|ingreso)
         """,
     bereavement_says=f"""
-        {_KIN} [..1] [ya|esta|lamentablemente|desgraciadamente|tristemente] {_DIED}
+        {_KIN} [..1] [ya|esta|ha|se|se me|se nos] {_DIED}
         (murio|fallecio|ha muerto|ha fallecido|se murio|se me murio|se nos murio) [..1] (mi|nuestro|nuestra|su) {_KIN}
         (el|la) (paciente|titular|senor|senora|persona) [..1] [ya|ha|esta|lamentablemente] {_DIED}
         (el|ella) [ya] (murio|fallecio|ha muerto|ha fallecido|esta muerto|esta muerta)
