@@ -47,7 +47,7 @@ LEXICON = Lexicon(
         deplorable|deplorables|pitoyable|pitoyables|degueulasse|degoutant|degoutante|inacceptable|inadmissible|
         le pire|la pire|pire|infect|infecte|tres tres mal|abominable|scandaleux|scandaleuse|un scandale|merdique|
         de la merde|zero|minable|minables|ignoble|atroce|calamiteux|l'enfer|pire que tout""",
-    very="""tres|trop|vraiment|extremement|super|tellement|si|fort|bien|particulierement|totalement|absolument|hyper|
+    very="""tres|trop|vraiment|extremement|super|tellement|si|fort|particulierement|totalement|absolument|hyper|
         tres tres|incroyablement|carrement|tre|tes|treeees|ultra|hautement|franchement|vachement|drolement|
         sincerement|beaucoup""",
     quite="""assez|plutot|relativement|un peu|a peu pres|quasi|globalement|dans l'ensemble|moyennement|passablement|
@@ -158,6 +158,8 @@ LEXICON = Lexicon(
         (ne|n) (m'ecrivez|m'ecris|m'envoyez|m'envoie|me contactez|me contacte|me derangez|me harcelez|nous ecrivez|\
             nous contactez|m'envoyer) plus [..1] [messages|sms|message]
         (nenvoyez|necrivez|n'envoyez|n'ecrivez) plus [..2] (messages|sms|message|textos|a ce numero|ici)
+        ne plus (m'envoyer|m'ecrire|me contacter|nous contacter|nous ecrire|me deranger|recevoir) [de] [vos|\
+            ces] [messages|sms]
         [ne] m'envoyez plus [..1] (messages|message|sms|textos|rien|ca)
         (je ne|je|on ne|nous ne) (veux|souhaite|desire|voulons|souhaitons) (plus|pas) [de|vos|ces|recevoir] [de|vos|\
             ces|aucun|d'autres] (messages|message|sms|textos)
@@ -181,7 +183,7 @@ LEXICON = Lexicon(
         m'envoyez [pas|plus] (chez moi|a la maison|ailleurs|dans un autre|mon ordonnance|mes medicaments)
         (n'a|n'ont|ne) (pas|jamais|s'arretait|s'arrete|cessait|cesse) [pas] (arrete|cesse)
         (n'arretait|n'arretaient|n'arrete|n'arretent|n'a pas arrete|ne s'arretait|ne s'arrete) [pas] [de]
-        (pas|plus) recevoir (de visite*|de soins|de nouvelles)
+        (pas|plus) recevoir (de visite*|des visite*|de soins|de nouvelles|mon|ma|ses|son|des soins|de traitement)
         plus de (message|messages) (clair*|d'espoir)
         """,
     wrong_number_says="""
@@ -215,10 +217,9 @@ LEXICON = Lexicon(
         je n'ai (eu aucun|pas eu de|pas eu d'|eu aucune) (rendez vous|visite|operation|consultation|hospitalisation)
         """,
     bereavement_says=f"""
-        (mon|ma|notre|son|sa|votre|le|la) [cher|chere|pauvre|petit|petite|propre] {_KIN} [..1] (est|etait|vient de|\
-            nous a|m'a|s'est|n'est) [malheureusement|helas|recemment|depuis] ({_DIED[1:-1]}|deceder|mourir|quittes|\
-            quitte|quittee|eteint|eteinte|plus de ce monde|plus parmi nous)
-        (mon|ma|notre) {_KIN} n'est plus
+        (mon|ma|notre|son|sa) [cher|chere|pauvre|petit|petite] {_KIN} [..1] est [malheureusement|helas] {_DIED}
+        (mon|ma|notre|son|sa) {_KIN} (vient de|nous a|m'a|s'est) (deceder|mourir|quittes|quitte|eteint|eteinte)
+        (mon|ma|notre) {_KIN} n'est plus (de ce monde|parmi nous|la)
         (est|il est|elle est) (mort|morte|decede|decedee) [..1] (mon|ma|notre) {_KIN}
         (le|la) (patient|patiente|personne|titulaire|malade) [..2] (est|etait) [malheureusement] {_DIED}
         (il|elle|papa|maman|mamie|papy|papi) (est|nous a|vient de) [malheureusement|helas] ({_DIED[1:-1]}|quittes|\
