@@ -225,8 +225,8 @@ LEXICON = Lexicon(
         """,
     young_says="""
         (dwi'n|dw i'n|rwy'n|rydw i'n|fi'n|dwin|rwyn) (8|9|10|11|12|13|14|15|wyth|naw|deg|ddeg|un ar ddeg|deuddeg|\
-            ddeuddeg|tair ar ddeg|dair ar ddeg|un deg tri|pedair ar ddeg|un deg pedwar|pymtheg|bymtheg|\
-            un deg pump) [blwydd|mlwydd|oed|flwydd] [oed] [..1]
+            ddeuddeg|tair ar ddeg|dair ar ddeg|un deg tri|pedair ar ddeg|bedair ar ddeg|un deg pedwar|pymtheg|\
+            bymtheg|un deg pump) [blwydd|mlwydd|oed|flwydd] [oed] [..1]
         (8|9|10|11|12|13|14|15|wyth|naw|deg|un ar ddeg|deuddeg|tair ar ddeg|pedair ar ddeg|pymtheg) [blwydd|mlwydd|\
             flwydd] oed (ydw|dw|wyf) [i]
         (plentyn|dan oed) (ydw|dw) i
