@@ -230,9 +230,6 @@ LEXICON = Lexicon(
             saatimi) [..1] (kaybettik|kaybettim|kaybetti)
         olmedi
         """,
-        "{kin}",
-        "(esim|kocam|karim|annem|babam|oglum|kizim|cocugum|bebegim|kardesim|dedem|anneannem|babaannem)",
-    ),
     help_says="""
         (kim|kimsin|kimsiniz|siz kim*|sen kim*) [bu|siz|o] (yaziyor|gonderdi|gonderiyor|mesaj atiyor|oldugunuzu|o|\
             misiniz) [..1]
