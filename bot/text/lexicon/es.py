@@ -242,7 +242,8 @@ LEXICON = Lexicon(
     language_says="""
         (por favor|porfavor|puede|pueden|podria|podrian|podeis|puedes|prefiero|quiero|quisiera|me gustaria|escriban|\
             escribanme|escriba|se puede) .. en (espanol|castellano)
-        (hablo|entiendo|leo|escribo|se) [solo|solamente|unicamente] (espanol|castellano|en espanol)
+        (yo|solo|solamente|yo solo) (hablo|entiendo|leo|escribo|se) [el|en] (espanol|castellano)
+        (hablo|entiendo|leo) (solo|solamente|unicamente) [el|en] (espanol|castellano)
         (solo|solamente) (hablo|entiendo|leo|en) (espanol|castellano)
         en (espanol|castellano) (por favor|porfavor|porfa|si)
         (espanol|castellano) por favor
