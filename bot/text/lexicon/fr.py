@@ -252,7 +252,8 @@ LEXICON = Lexicon(
         (n'est|est) pas (mort|morte|decede|decedee)
         """,
     help_says="""
-        (qui|c'est) (est|etes|es|est ce|ecrit|m'ecrit|parle|envoie|qui|c'est) [vous|tu|la|ce|m'ecrit|..1]
+        qui (est|etes|es|ecrit|m'ecrit|parle|envoie|m'envoie) [vous|tu|la|ce|cela]
+        (c'est|vous etes|t'es|tu es) qui [ca|vous|au juste]
         (comment|d'ou|ou) (avez vous|vous avez|as tu|tenez vous|vous tenez|vous avez eu) [eu|trouve|obtenu] mon numero
         (c'est|est ce|cest|ceci est) [une|un] (arnaque|escroquerie|fraude|spam|blague|scam|serieux|canular)
         (c'est quoi|qu'est ce que c'est|qu'est ce que) [que] (ca|ce message|ce numero|cela|ce sms)
