@@ -8,10 +8,7 @@ _KIN = (
     "sobrino|sobrina|suegro|suegra|yerno|nuera|cunado|cunada|novio|novia|prometido|prometida|amigo|amiga|primo|"
     "prima|gemelos|mellizos|viejo|viejita)"
 )
-_DIED = (
-    "(murio|fallecio|fallecido|fallecida|muerto|muerta|ha muerto|ha fallecido|nos dejo|nos ha dejado|se murio|"
-    "se nos fue|se nos murio|partio|descanso en paz|ya no esta con nosotros|ya no esta entre nosotros)"
-)
+_DIED = "(murio|fallecio|fallecido|fallecida|muerto|muerta|nos ha dejado|se nos fue|ya no esta con nosotros)"
 
 LEXICON = Lexicon(
     language="es",
@@ -189,9 +186,7 @@ LEXICON = Lexicon(
         no (he tenido|tuve) (ninguna|ningun|una) (cita|visita|operacion|consulta|ingreso)
         """,
     bereavement_says=f"""
-        (mi|nuestro|nuestra|su|tu|el|la) [querido|querida|pobre|pequeno|pequena] {_KIN} [..1] [ya|ha|se|nos|esta|\
-            lamentablemente|desgraciadamente|tristemente] {_DIED}
-        {_KIN} [ya|ha|se|nos] {_DIED}
+        {_KIN} [..1] [ya|esta|ha|se|se me|se nos] {_DIED}
         (murio|fallecio|ha muerto|ha fallecido|se murio|se me murio|se nos murio) [..1] (mi|nuestro|nuestra|su) {_KIN}
         (el|la) (paciente|titular|senor|senora|persona) [..1] [ya|ha|esta|lamentablemente] {_DIED}
         (el|ella) [ya] (murio|fallecio|ha muerto|ha fallecido|esta muerto|esta muerta)
@@ -247,7 +242,8 @@ LEXICON = Lexicon(
     language_says="""
         (por favor|porfavor|puede|pueden|podria|podrian|podeis|puedes|prefiero|quiero|quisiera|me gustaria|escriban|\
             escribanme|escriba|se puede) .. en (espanol|castellano)
-        (hablo|entiendo|leo|escribo|se) [solo|solamente|unicamente] (espanol|castellano|en espanol)
+        (yo|solo|solamente|yo solo) (hablo|entiendo|leo|escribo|se) [el|en] (espanol|castellano)
+        (hablo|entiendo|leo) (solo|solamente|unicamente) [el|en] (espanol|castellano)
         (solo|solamente) (hablo|entiendo|leo|en) (espanol|castellano)
         en (espanol|castellano) (por favor|porfavor|porfa|si)
         (espanol|castellano) por favor

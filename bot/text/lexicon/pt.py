@@ -194,9 +194,7 @@ LEXICON = Lexicon(
         nao (tive|tenho tido) (nenhuma|qualquer) (consulta|visita|operacao|cirurgia|internamento)
         """,
     bereavement_says=f"""
-        (o meu|a minha|o nosso|a nossa|meu|minha|nosso|nossa|o|a|seu|sua) [querido|querida|pobre] {_KIN} [..1] [ja|\
-            infelizmente|esta|tinha|acabou de] {_DIED}
-        {_KIN} [ja] {_DIED}
+        {_KIN} [..1] [ja|infelizmente|esta|tinha] {_DIED}
         (morreu|faleceu|morreu me|morreu nos) [..1] (o meu|a minha|o nosso|a nossa|meu|minha|nosso|nossa) {_KIN}
         (o|a) (paciente|utente|doente|senhor|senhora|pessoa) [..1] [ja|infelizmente|esta] {_DIED}
         (ele|ela) [ja|infelizmente] (morreu|faleceu|esta morto|esta morta)
