@@ -51,6 +51,12 @@ def read_head(step: Step, vocabulary: Vocabulary, text: str, words: Sequence[Wor
     return Head(head.value, words[cut].start, head.opposed) if head else None
 
 
+def is_greeting(vocabulary: Vocabulary, words: Sequence[Word]) -> bool:
+    """Whether the text begins with what looks like an answer in this language and is none: "first class"."""
+    found = vocabulary.match(words, 0, answered=False)
+    return found is not None and found[0].sense is Sense.GREETING
+
+
 def _take(vocabulary: Vocabulary, words: Sequence[Word]) -> tuple[list[_Placed], int | None]:
     """The terms the text begins with, and the word that is none (None: all are)."""
     placed: list[_Placed] = []
@@ -88,6 +94,8 @@ def _find_cut(
     if first.term.sense is Sense.NUMBER:
         following = first.at + next(size for size in range(1, 9) if words[first.at + size].gap or size == 8)
         spaced = not is_mark(words[following].gap)
+        if spaced and not words[first.at].plain.isdigit():
+            return None  # "one nurse", and the number words of twenty languages
         rest = text[words[following].start :]
         return None if counts_something(int(first.term.what), rest, spaced=spaced) else following
     last = answered[-1]

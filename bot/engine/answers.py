@@ -9,20 +9,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.engine.answer_head import Head, read_head
+from bot.engine.answer_head import Head, is_greeting, read_head
 from bot.engine.answer_tail import read_tail
 from bot.engine.contradiction import contradicts
 from bot.engine.flow import Step
 from bot.engine.vocabulary import Vocabulary, vocabulary
-from bot.engine.yes_no import means_no, means_yes
+from bot.engine.yes_no import begins_with_no, means_no, means_yes
 from bot.text.spans import find_words
 from bot.text.spoken import find_sentences
 from bot.text.words import split_words
 
 _LONGEST_HEAD = 400  # characters in which an answer at the beginning is looked for
-_REFUSES = re.compile(
-    r"no (?:it\W?s|it is|it was|i\W?d rather|i would rather|i want|this is|please) (?!.*\bmind\b)", re.IGNORECASE
-)
 _THOUGHT = re.compile(r"(.{1,120}?)(?:[.:;!,\n–—]+\s*|\s+-+\s*|-+\s+)(\S.*)", re.DOTALL)
 
 
@@ -81,7 +78,7 @@ def read_yes_no(step: Step, language: str, text: str) -> Reading:
     split = _THOUGHT.fullmatch(written)
     if split and _yes_or_no(split[1], languages) == "no":
         return Reading("no", split[2], Outcome.ANSWER)
-    if _REFUSES.match(written):
+    if "en" in languages and begins_with_no(written):
         return Reading("no", written.split(None, 1)[1], Outcome.ANSWER)
     return Reading(None, written or None, Outcome.UNCLEAR)
 
@@ -103,6 +100,8 @@ def _find_head(step: Step, language: str, text: str) -> Head | None:
     for known in vocabularies(step, language):
         if (head := read_head(step, known, text, words)) is not None:
             return head
+    if any(is_greeting(known, words) for known in vocabularies(step, language)):
+        return None
     found = list(_other_heads(step, own, text))
     agreed = {head.value for head in found}
     return max(found, key=lambda head: head.comment_at is None) if len(agreed) == 1 else None
@@ -117,11 +116,10 @@ def _other_heads(step: Step, own: tuple[str, ...], text: str) -> Iterator[Head]:
     """In the flow's other languages; a text that says yes or no in one of them is no answer in another."""
     words = find_words(text[:_LONGEST_HEAD])
     others = [code for code in step.texts if code not in own]
-    if means_yes(text, others) or means_no(text, others):
-        return
-    for code in others:
-        if (head := read_head(step, vocabulary(step, code), text, words)) is not None:
-            yield head
+    known = [one for code in others if (one := vocabulary(step, code)).begins_with(words[0])]
+    heads = [head for one in known if (head := read_head(step, one, text, words)) is not None]
+    if heads and not (means_yes(text, others) or means_no(text, others)):
+        yield from heads
 
 
 def _signs(text: str) -> str | None:

@@ -28,17 +28,18 @@ class _Tone:
     praise: int = 0
     blame: int = 0
     strong: int = 0
+    judges: int = 0  # words that judge at all, those that a "not" turned included
 
 
 def contradicts(value: str | None, comment: str | None, languages: Iterable[str]) -> bool:
-    """Whether ``comment`` clearly says the opposite of ``value``, read in each of the ``languages``."""
+    """Whether ``comment`` clearly says the opposite of ``value``, read in the first language that judges in it."""
     if not comment or value not in _GOOD | _POOR:
         return False
     words = split_words(comment[:4000])[:_MOST_WORDS]
     plain = [word for word in words if word != BREAK]
-    tones = [_hear(words, language) for language in dict.fromkeys(languages)]
-    tone = max(tones, key=lambda one: one.praise + one.blame, default=_Tone())
-    if any(one.praise for one in tones) and any(one.blame for one in tones):
+    tones = (_hear(words, language) for language in dict.fromkeys(languages))
+    tone = next((one for one in tones if one.judges), _Tone())
+    if tone.praise and tone.blame:
         return False
     if value in _POOR:
         return tone.praise > 0 and not CONTRAST.intersection(plain)
@@ -50,11 +51,12 @@ def contradicts(value: str | None, comment: str | None, languages: Iterable[str]
 def _hear(words: Sequence[str], language: str) -> _Tone:
     """Each word that judges, turned by a "not" near it; the longest expression counts."""
     known, nots, very = _judging(language), _words(language, "nots"), _words(language, "very")
-    praise = blame = strong = 0
+    praise = blame = strong = judges = 0
     at = 0
     while at < len(words):
         size = next((size for size in (4, 3, 2, 1) if tuple(words[at : at + size]) in known), 0)
         if size:
+            judges += 1
             good, strength = known[tuple(words[at : at + size])]
             if _is_near(words, at, at + size, nots):
                 good, strength = not good, 1 if good else 0
@@ -62,7 +64,7 @@ def _hear(words: Sequence[str], language: str) -> _Tone:
             blame += not good and strength > 0
             strong += not good and (strength > 1 or (strength > 0 and _is_near(words, at, at + size, very)))
         at += size or 1
-    return _Tone(praise, blame, strong)
+    return _Tone(praise, blame, strong, judges)
 
 
 def _is_near(words: Sequence[str], start: int, end: int, wanted: frozenset[str]) -> bool:

@@ -68,6 +68,10 @@ class Vocabulary:
         plain = words[at].plain
         return (Term(Sense.NUMBER, plain.lstrip("0") or "0"), 1) if plain.isdigit() else None
 
+    def begins_with(self, word: Word) -> bool:
+        """Whether an answer may begin with this word, as it is spelt."""
+        return word.plain in self.longest or word.plain.isdigit()
+
     def joins_at(self, words: Sequence[Word], at: int) -> bool:
         """Whether words that begin a comment stand here."""
         plain = tuple(word.plain for word in words[at : at + 3])

@@ -1,4 +1,7 @@
-"""The words that mean yes and no, whole messages but for politeness around them, in every language."""
+"""The words that mean yes and no, in every language: whole messages, and in English what is made of nothing else.
+
+Consent must not be guessed: a word that could limit a yes ("but", "only", "name") makes it none.
+"""
 
 from collections.abc import Iterable
 from functools import cache
@@ -11,14 +14,75 @@ _LONGEST = 10  # words
 _THUMBS = {"yes": ("👍", "✅", "👌"), "no": ("👎", "❌")}
 
 
+_AGREES = """
+    yes yeah yep yup yea ye aye ok okay okey sure fine certainly absolutely definitely course agree agreed happy
+    glad can may free share use go ahead please means guest problem mind objection consent permission
+"""
+_AROUND = """
+    i it is that this to do so be by you we me my with for of all the a an your them these those am would will words
+    word comment comments feedback what said wrote written anything any anyway like want wish need helps help others
+    other people if any way much very quite more than welcome feel no not at on poster public publish print quote
+    here there there's thanks thank cheers ta love lovely good great perfectly then just yourself yourselves too
+    have has got let please pleasure no worries worry bother bothered doctor nurse team nhs hospital ward staff and
+"""
+_LIMITS = """
+    but only except unless without although though however depends name names surname initials ward first rather
+    cannot never maybe perhaps unsure private personal think until after before provided long which hope anonymous
+    anonymously
+"""
+_TURNED = (("not", "a", "problem"), ("no", "problem"), ("do", "not", "mind"), ("not", "mind"), ("no", "objection"),
+           ("no", "objections"), ("no", "worries"), ("not", "bothered"), ("why", "not"), ("no", "issue"),
+           ("no", "issues"), ("have", "no", "problem"))  # fmt: skip
+_AGREEING = frozenset(split_words(_AGREES))
+_AROUND_AGREEING = _AGREEING | frozenset(split_words(_AROUND))
+_LIMITING = frozenset(split_words(_LIMITS))
+_REFUSING = frozenset({"no", "nope", "nah", "nay", "naw", "nooo", "noo", "na"})
+_NOT_REFUSING = frozenset(
+    {"one", "problem", "problems", "worries", "objection", "objections", "issue", "issues", "bother"}
+)
+
+
 def means_yes(text: str, languages: Iterable[str]) -> bool:
     """Whether the whole text is a yes in one of the languages."""
-    return _means("yes", text, languages)
+    some = tuple(languages)
+    return _means("yes", text, some) or ("en" in some and _agrees(split_words(text[:200])))
 
 
 def means_no(text: str, languages: Iterable[str]) -> bool:
     """Whether the whole text is a no in one of the languages."""
     return _means("no", text, languages)
+
+
+def begins_with_no(text: str) -> bool:
+    """An English no with more words behind it: "no it's private", but not "no problem"."""
+    words = [word for word in split_words(text[:400]) if word != BREAK]
+    turned = any(tuple(words[at : at + len(one)]) == one for one in _TURNED for at in range(len(words)))
+    return len(words) > 1 and words[0] in _REFUSING and words[1] not in _NOT_REFUSING and not turned
+
+
+def _agrees(split: list[str]) -> bool:
+    words = [word for word in split if word != BREAK]
+    if not words or len(words) > _LONGEST + 4 or _LIMITING.intersection(words):
+        return False
+    plain, turned = _without_turned(words)
+    return (
+        (turned or bool(_AGREEING.intersection(plain)))
+        and _AROUND_AGREEING.issuperset(plain)
+        and not {"no", "not"}.intersection(plain)
+    )
+
+
+def _without_turned(words: list[str]) -> tuple[list[str], bool]:
+    """ "I don't mind", "no problem": a not that agrees."""
+    plain: list[str] = []
+    at, turned = 0, False
+    while at < len(words):
+        size = next((len(one) for one in _TURNED if tuple(words[at : at + len(one)]) == one), 0)
+        turned = turned or bool(size)
+        if not size:
+            plain.append(words[at])
+        at += size or 1
+    return plain, turned
 
 
 def _means(field: str, text: str, languages: Iterable[str]) -> bool:
