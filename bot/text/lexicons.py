@@ -2,7 +2,6 @@
 
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 from typing import cast
 
 from bot.text.lexicon.lexicon import Lexicon
@@ -17,6 +16,6 @@ LANGUAGES: tuple[str, ...] = (
 @cache
 def lexicon_of(language: str) -> Lexicon | None:
     """What patients write in this language, or None for one that nobody has written down."""
-    if language not in LANGUAGES or find_spec(f"bot.text.lexicon.{language}") is None:
+    if language not in LANGUAGES:
         return None
     return cast("Lexicon", import_module(f"bot.text.lexicon.{language}").LEXICON)
