@@ -4,8 +4,11 @@ The pure layers take contents; this is where contents come from. A fault stops t
 fault named, so that nobody runs on half a policy.
 """
 
+import hashlib
+import sys
 from pathlib import Path
 
+from bot import cache
 from bot.engine.flow import Flow
 from bot.engine.load import Loaded, load_flows
 from bot.errors import SettingsError
@@ -13,9 +16,10 @@ from bot.organisation import Organisation, OrganisationFault, load_organisation
 from bot.policy.facts import Policy
 from bot.policy.load import load_policy
 from bot.settings import SHIPPED_FLOWS
-from bot.triage.wordlists import WordlistFault, Wordlists, load_wordlists
+from bot.triage.wordlists import WordlistFault, Wordlists, from_bytes, load_wordlists
 
 WORDLISTS = Path(__file__).resolve().parent / "triage" / "wordlists"
+_TEXT = Path(__file__).resolve().parent / "text"  # how words and phrases are read decides what is compiled
 NOT_FLOWS = ("organisation.example.yaml",)
 
 
@@ -63,11 +67,21 @@ def read_policy(path: Path) -> Policy:
 
 
 def read_wordlists() -> Wordlists:
-    """The concern wordlists, which ship with the code. Raises SettingsError when one is damaged."""
-    try:
-        return load_wordlists({path.name: path.read_text("utf-8") for path in sorted(WORDLISTS.glob("*.yaml"))})
-    except WordlistFault as fault:
-        raise SettingsError(f"The concern wordlists cannot be used:\n{fault}") from fault
+    """The concern wordlists, which ship with the code, compiled once for each of their states.
+
+    Raises SettingsError when one is damaged.
+    """
+    paths = sorted(WORDLISTS.glob("*.yaml"))
+    key = _hash_of([*paths, *WORDLISTS.parent.glob("*.py"), *_TEXT.glob("*.py")])
+    kept = cache.read("wordlists", key)
+    wordlists = from_bytes(kept) if kept else None
+    if wordlists is None:
+        try:
+            wordlists = load_wordlists({path.name: path.read_text("utf-8") for path in paths})
+        except WordlistFault as fault:
+            raise SettingsError(f"The concern wordlists cannot be used:\n{fault}") from fault
+        cache.write("wordlists", key, wordlists.to_bytes())
+    return wordlists
 
 
 def read_organisation(path: Path | None) -> Organisation:
@@ -82,3 +96,12 @@ def read_organisation(path: Path | None) -> Organisation:
 
 def _contents(paths: set[Path]) -> dict[str, str]:
     return {str(path): path.read_text("utf-8") for path in sorted(paths)}
+
+
+def _hash_of(paths: list[Path]) -> str:
+    """A name for the contents of these files, as this Python reads them: any change to one gives another."""
+    digest = hashlib.sha256(sys.version.encode())
+    for path in sorted(paths):
+        contents = path.read_bytes()
+        digest.update(f"{path.name} {len(contents)} ".encode() + contents)
+    return digest.hexdigest()

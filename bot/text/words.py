@@ -100,6 +100,18 @@ def fold_letters(text: str) -> str:
     return unicodedata.normalize("NFC", _MARKS.sub("", folded)).translate(_FOLD)
 
 
+def locate_words(folded: str) -> list[tuple[str, int, int]]:
+    """The words of a text that `fold_letters` made, each with where it begins and ends there.
+
+    Words that one token was spelt out to ("don't": do, not) share its place.
+    """
+    return [
+        (word, found.start(), found.end())
+        for found in _TOKEN.finditer(folded)
+        for word in ((BREAK,) if found[0] in _ENDS else _spell_out(found[0]))
+    ]
+
+
 def _spell_out(token: str) -> tuple[str, ...]:
     plain = token.replace("'", "")
     known = _SPELLINGS.get(token) or _SPELLINGS.get(plain)
