@@ -22,6 +22,7 @@ class _Reading:
     """What has been read so far, file by file."""
 
     rules: list[Rule] = field(default_factory=list[Rule])
+    places: list[tuple[str, YamlSource, Path]] = field(default_factory=list[tuple[str, YamlSource, Path]])
     examples: list[Example] = field(default_factory=list[Example])
     faults: list[str] = field(default_factory=list[str])
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
@@ -36,6 +37,10 @@ class _Reading:
             check_phrase(phrase, self.groups)
         except PhraseError as error:
             self.fault(file, source, path, f"“{phrase}”: {error} (character {error.column + 1} of the phrase)")
+
+    def check_all(self) -> None:
+        for rule, (file, source, path) in zip(self.rules, self.places, strict=True):
+            self.check(file, source, path, in_own_groups(rule.phrase, rule.language, self.groups))
 
     def compiled(self) -> Wordlists:
         return compile_wordlists(tuple(self.rules), self.groups, self.negation, self.spelling)
@@ -69,8 +74,13 @@ def read_files(files: Mapping[str, str]) -> Loaded:
     if not files:
         reading.faults.append("wordlists:1:1: there is no wordlist at all")
     if reading.faults:
+        reading.check_all()
         return Loaded(None, (), tuple(reading.faults))
-    return Loaded(reading.compiled(), tuple(reading.examples), ())
+    try:
+        return Loaded(reading.compiled(), tuple(reading.examples), ())
+    except PhraseError:  # only then is it worth the time to ask of each phrase whether it is at fault
+        reading.check_all()
+        return Loaded(None, (), tuple(reading.faults))
 
 
 def _read_groups(reading: _Reading, text: str) -> None:
@@ -127,7 +137,7 @@ def _add_groups(reading: _Reading, file: str, source: YamlSource, groups: Mappin
 
 def _add_rules(reading: _Reading, file: str, source: YamlSource, document: KindFile | LanguageFile) -> None:
     for rule, path in document.rules():
-        reading.check(file, source, path, in_own_groups(rule.phrase, rule.language, reading.groups))
         reading.rules.append(rule)
+        reading.places.append((file, source, path))
         reading.negation.setdefault(rule.language, Negation())
     reading.examples.extend(document.examples())
