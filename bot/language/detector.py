@@ -58,14 +58,15 @@ class Detector:
         those who might write, from what is recorded of the patient or of the place.
         """
         written = read_words(text)
-        telling = [word for word in written.words if word not in NEUTRAL and without_marks(word) not in KEYWORDS]
+        shown = [word for word in written.words if word not in NEUTRAL]
+        telling = [word for word in shown if without_marks(word) not in KEYWORDS]
         if written.script in ALONE:
             return self._by_script(written, telling, current, languages)
         model = self._models.get(written.script or "")
-        if model is None or not telling:
+        if model is None or not shown or (written.script == "Latin" and not telling):
             return Heard(current, 0.0, switch=False)
         prior = _priors(model.languages, current, languages, likely)
-        scores = {one: score * _TRUST + prior[one] for one, score in model.score(telling).items()}
+        scores = {one: score * _TRUST + prior[one] for one, score in model.score(shown).items()}
         best = max(scores, key=lambda one: scores[one])
         may = best != current and best in languages
         may = may and (likely.get(best, 0.0) >= _RECORDED or not _is_borrowed(written.words))
