@@ -17,6 +17,7 @@ _NOBODY: Mapping[str, float] = MappingProxyType({})
 _TRUST = 0.8  # letters of a word depend on each other: their evidence is worth this share of what it seems
 _CURRENT = 4.0  # nats for the conversation's language: most people answer in the language they are asked in
 _LIKELY = 20.0  # what a language likely for this patient gains: log(1 + 20 × its share)
+_RECORDED = 0.5  # a share from which "muy bien" is the patient's language and not a phrase in English
 _LACKED = -1.0  # nats for a language that the flow lacks
 _RARE = MappingProxyType(
     {
@@ -32,7 +33,8 @@ _SURE = 0.95  # the least share of the best language …
 _LEAVING = 0.005  # … and the most of the conversation's own, when both have the same letters
 _SURE_BY_SCRIPT = 0.9  # the least share when the letters alone show that the conversation's language is left
 _LEAD = 8.0  # nats before the conversation's language when its word list speaks as much for staying as for leaving
-_LONG_WORD = MappingProxyType({"Han": 3})  # letters of a single word that is more than a slip of the keyboard
+_LONG_WORD = MappingProxyType({"Latin": 99, "Han": 3})
+"""Letters of a single word that is more than a slip of the keyboard; one Latin word could be anything."""
 _LONG_ENOUGH = 5
 
 
@@ -56,18 +58,20 @@ class Detector:
         those who might write, from what is recorded of the patient or of the place.
         """
         written = read_words(text)
-        telling = [word for word in written.words if word not in NEUTRAL and without_marks(word) not in KEYWORDS]
+        shown = [word for word in written.words if word not in NEUTRAL]
+        telling = [word for word in shown if without_marks(word) not in KEYWORDS]
         if written.script in ALONE:
             return self._by_script(written, telling, current, languages)
         model = self._models.get(written.script or "")
-        if model is None or not telling:
+        if model is None or not shown or (written.script == "Latin" and not telling):
             return Heard(current, 0.0, switch=False)
         prior = _priors(model.languages, current, languages, likely)
-        scores = {one: score * _TRUST + prior[one] for one, score in model.score(telling).items()}
+        scores = {one: score * _TRUST + prior[one] for one, score in model.score(shown).items()}
         best = max(scores, key=lambda one: scores[one])
         may = best != current and best in languages
+        may = may and (likely.get(best, 0.0) >= _RECORDED or not _is_borrowed(written.words))
         if may and current in scores:
-            switch = _is_sure(model, telling, best, scores, current) and not _is_borrowed(written.words)
+            switch = _is_sure(model, telling, best, scores, current)
         else:
             switch = may and _is_enough(written, telling) and chance(scores, best) >= _SURE_BY_SCRIPT
         return Heard(best, round(chance(scores, best), 4), switch)

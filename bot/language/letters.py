@@ -4,16 +4,23 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
-_READ = 2_000  # characters: a longer text shows its language long before
+_READ = 400  # characters: a longer text shows its language long before
+_MOST = 50  # words, each once
 _LONGEST = 40  # letters of one word: the rest is noise
 _MARKS = "".join(chr(code) for code in range(0x300, 0x1D00) if unicodedata.category(chr(code)).startswith("M"))
 _WORD = re.compile(f"(?:[^\\W\\d_]|[{_MARKS}'])+")
-_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#]\w+")
+_NOISE = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\S+|[@#]\w+")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´＇′", "'") | dict.fromkeys("\u200b\u200d\u2060\ufeff\u0640", ""))
-_STRONG = str.maketrans({"ł": "l", "ı": "i", "đ": "d", "ø": "o", "ß": "s", "æ": "a"})
+_PLAIN = {
+    code: plain
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    if (plain := unicodedata.normalize("NFD", chr(code))[0]).isascii()
+} | str.maketrans(
+    {"ł": "l", "ı": "i", "đ": "d", "ø": "o", "ß": "s", "æ": "a"} | dict.fromkeys(map(chr, range(0x300, 0x370)), "")
+)
 # As langdetect's own reader does (utils/ngram.py), so that its counts apply.
 _AS_COUNTED = str.maketrans(
     {"ș": "ş", "ț": "ţ", "ی": "ي", "ى": "ي", "\u200c": ""}
@@ -40,8 +47,12 @@ class Written(NamedTuple):
 
 
 def read_words(text: str) -> Written:
-    """The words of a text's first 2,000 characters, in the script that most of it is in. Never fails."""
-    plain = unicodedata.normalize("NFKC", _NOISE.sub(" ", text[:_READ])).lower().translate(_APOSTROPHES)
+    """The words of a text's first 400 characters, in the script that most of it is in. Never fails."""
+    plain = (
+        unicodedata.normalize("NFKC", _NOISE.sub(" ", text.lstrip()[:_READ]))[: 2 * _READ]
+        .lower()
+        .translate(_APOSTROPHES)
+    )
     words = [word[:_LONGEST] for found in _WORD.findall(plain) if (word := found.strip("'"))]
     scripts: dict[str, list[str]] = {}
     weights: Counter[str] = Counter()
@@ -54,7 +65,7 @@ def read_words(text: str) -> Written:
         return Written((), None)
     script = "Kana" if weights["Kana"] else _main(weights)
     chosen = scripts[script] + (scripts.get("Han", []) if script == "Kana" else [])
-    return Written(tuple(dict.fromkeys(map(as_counted, chosen))), script)
+    return Written(tuple(dict.fromkeys(map(as_counted, chosen)))[:_MOST], script)
 
 
 def _main(weights: Counter[str]) -> str:
@@ -68,7 +79,7 @@ def script_of(word: str) -> str | None:
     return next((script for character in word if (script := _script(character))), None)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _script(character: str) -> str | None:
     code = ord(character)
     return next((name for name, first, last in _SCRIPTS if first <= code <= last), None)
@@ -81,7 +92,4 @@ def as_counted(word: str) -> str:
 
 def without_marks(word: str) -> str:
     """The word in plain Latin letters, as it is typed on an English phone."""
-    if word.isascii():
-        return word
-    folded = unicodedata.normalize("NFD", word.translate(_STRONG))
-    return "".join(letter for letter in folded if not "\u0300" <= letter <= "\u036f")
+    return word if word.isascii() else word.translate(_PLAIN)

@@ -1,6 +1,7 @@
 """Punjabi, Urdu, Hindi and Bengali in Latin letters, spelt the ways people text them. Data only.
 
-English words that everybody mixes in (_LOANS) speak neither for nor against. Hindi and Urdu share nearly all of their everyday words (_SHARED); the words after it tell them apart.
+English words that everybody mixes in (_LOANS) speak neither for nor against. Hindi and Urdu share nearly all of their
+everyday words (_SHARED); their own words and spellings tell them apart.
 """
 
 _SHARED = """
