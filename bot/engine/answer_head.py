@@ -48,13 +48,18 @@ def read_head(step: Step, vocabulary: Vocabulary, text: str, words: Sequence[Wor
     if cut is None:
         return None
     head = _judge(step, [one for one in placed if one.at < cut], words)
-    return Head(head.value, words[cut].start, head.opposed) if head else None
+    return Head(head.value, _start(words[cut]), head.opposed) if head else None
 
 
 def is_greeting(vocabulary: Vocabulary, words: Sequence[Word]) -> bool:
     """Whether the text begins with what looks like an answer in this language and is none: "first class"."""
     found = vocabulary.match(words, 0, answered=False)
     return found is not None and found[0].sense is Sense.GREETING
+
+
+def _start(word: Word) -> int:
+    """Where a comment that begins with ``word`` begins: with the bracket or the smile in front of it."""
+    return word.start - len(word.gap.lstrip(" \t\r\n.,;:!?)-–—…"))
 
 
 def _take(vocabulary: Vocabulary, words: Sequence[Word]) -> tuple[list[_Placed], int | None]:
@@ -132,10 +137,10 @@ def _judge(step: Step, placed: Sequence[_Placed], words: Sequence[Word]) -> Head
     option = option_of(step, numbers.pop())
     if option is None or said.negates_alone:
         return None
-    if said.value in ("", option.value) and not said.unclear:
+    if said.value in ("", option.value) and not said.unclear and not said.tells_more:
         return Head(option.value)
     behind = next(one.at for one in placed if one.term.sense in ANSWERING and one.term.sense is not Sense.NUMBER)
-    return Head(option.value, words[behind].start, opposed=_oppose(said, Rating(option.value)))
+    return Head(option.value, _start(words[behind]), opposed=_oppose(said, Rating(option.value)))
 
 
 def _oppose(said: Rating, number: Rating) -> bool:

@@ -10,6 +10,7 @@ _SIDES = {"very_good": 1, "good": 1, "neither": 0, "poor": -1, "very_poor": -1}
 _STRENGTH = {Sense.GOOD: 1, Sense.EXCELLENT: 2, Sense.BAD: -1, Sense.TERRIBLE: -2}
 _LABELS = {value: strength for strength, value in _SCALE.items()}
 # "Not great" is poor in British mouths; "not perfect" may be anything.
+_PLAIN = frozenset({"good", "gud", "gd", "god", "goood", "bad", "poor", "por", "pooor", "vg", "vgood", "verygood", "vp"})
 _UNDERSTATED = frozenset({"great", "brilliant", "brill", "the best", "gr8", "fantastic", "wonderful", "amazing"})
 
 
@@ -19,6 +20,7 @@ class Rating:
 
     value: str
     unclear: bool = False
+    tells_more: bool = False  # in words of the patient's own ("2 lovely"): worth keeping beside a number
     negates_alone: bool = False  # a "not" without a word that it could turn: "not 1"
 
     @property
@@ -40,8 +42,9 @@ def rate(terms: Sequence[tuple[Term, bool]]) -> Rating:
         return Rating("", unclear=True)
     very = any(term.sense is Sense.VERY for term, _ in terms)
     values = {_value(terms[number][0], negated=bool(nots), very=very) for number in rated}
+    own = any(terms[number][0].sense is not Sense.LABEL and terms[number][0].what not in _PLAIN for number in rated)
     if len(values) == 1:
-        return Rating(value := values.pop(), unclear=not value)
+        return Rating(value := values.pop(), unclear=not value, tells_more=own)
     return _strongest(values)
 
 
