@@ -51,8 +51,14 @@ def read_head(step: Step, vocabulary: Vocabulary, text: str, words: Sequence[Wor
     return Head(head.value, _start(words[cut]), head.opposed) if head else None
 
 
-def is_greeting(vocabulary: Vocabulary, words: Sequence[Word]) -> bool:
-    """Whether the text begins with what looks like an answer in this language and is none: "first class"."""
+def is_no_answer(vocabulary: Vocabulary, words: Sequence[Word]) -> bool:
+    """Whether this language understands the text and finds no answer in it: "first class", "not 1", "zero".
+
+    Then no other language need be asked.
+    """
+    placed, stopped = _take(vocabulary, words)
+    if stopped is None:
+        return any(one.term.sense in ANSWERING or one.term.sense is Sense.NOT for one in placed)
     found = vocabulary.match(words, 0, answered=False)
     return found is not None and found[0].sense is Sense.GREETING
 

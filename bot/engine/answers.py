@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.engine.answer_head import Head, is_greeting, read_head
+from bot.engine.answer_head import Head, is_no_answer, read_head
 from bot.engine.answer_tail import read_tail
 from bot.engine.contradiction import contradicts
 from bot.engine.flow import Step
@@ -100,7 +100,7 @@ def _find_head(step: Step, language: str, text: str) -> Head | None:
     for known in vocabularies(step, language):
         if (head := read_head(step, known, text, words)) is not None:
             return head
-    if any(is_greeting(known, words) for known in vocabularies(step, language)):
+    if any(is_no_answer(known, words) for known in vocabularies(step, language)):
         return None
     found = list(_other_heads(step, own, text))
     agreed = {head.value for head in found}

@@ -10,7 +10,9 @@ _SIDES = {"very_good": 1, "good": 1, "neither": 0, "poor": -1, "very_poor": -1}
 _STRENGTH = {Sense.GOOD: 1, Sense.EXCELLENT: 2, Sense.BAD: -1, Sense.TERRIBLE: -2}
 _LABELS = {value: strength for strength, value in _SCALE.items()}
 # "Not great" is poor in British mouths; "not perfect" may be anything.
-_PLAIN = frozenset({"good", "gud", "gd", "god", "goood", "bad", "poor", "por", "pooor", "vg", "vgood", "verygood", "vp"})
+_PLAIN = frozenset(
+    {"good", "gud", "gd", "god", "goood", "bad", "poor", "por", "pooor", "vg", "vgood", "verygood", "vp"}
+)
 _UNDERSTATED = frozenset({"great", "brilliant", "brill", "the best", "gr8", "fantastic", "wonderful", "amazing"})
 
 

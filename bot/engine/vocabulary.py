@@ -141,6 +141,7 @@ def _of_language(language: str, rating: bool) -> dict[tuple[str, ...], Term]:
     if lexicon is None:
         return {}
     terms: dict[tuple[str, ...], Term] = {}
+    terms[("zero",)] = terms[("nil",)] = terms[("nought",)] = Term(Sense.NUMBER, "0")
     for number, field in enumerate(lexicon.numbers, 1):
         for entry in words_of(field):
             terms.setdefault(_key(entry), Term(Sense.NUMBER, str(number)))

@@ -3,26 +3,13 @@
 from collections.abc import Sequence
 from functools import cache
 
+from bot.text.language_names import ASKING, CHINESE_NAMES, ENGLISH_NAMES, NAMES
 from bot.text.lexicon.lexicon import words_of
 from bot.text.lexicons import LANGUAGES, lexicon_of
 from bot.text.words import BREAK, split_words
 
 UNKNOWN = "und"
 """ISO 639-2 for a language that was not named: "I don't understand English"."""
-
-ENGLISH_NAMES: dict[str, str] = {
-    "english": "en", "welsh": "cy", "cymraeg": "cy", "polish": "pl", "romanian": "ro", "punjabi": "pa", "panjabi": "pa",
-    "urdu": "ur", "bengali": "bn", "bangla": "bn", "sylheti": "bn", "gujarati": "gu", "gujrati": "gu", "hindi": "hi",
-    "arabic": "ar", "portuguese": "pt", "spanish": "es", "italian": "it", "french": "fr", "turkish": "tr",
-    "ukrainian": "uk", "lithuanian": "lt", "somali": "so", "chinese": "zh", "mandarin": "zh", "cantonese": "yue",
-    "farsi": "fa", "persian": "fa", "dari": "fa", "russian": "ru", "bulgarian": "bg", "hungarian": "hu", "czech": "cs",
-    "slovak": "sk", "albanian": "sq", "kurdish": "ku", "sorani": "ckb", "pashto": "ps", "tigrinya": "ti",
-    "amharic": "am", "tamil": "ta", "telugu": "te", "malayalam": "ml", "nepali": "ne", "sinhala": "si",
-    "vietnamese": "vi",
-    "tagalog": "tl", "filipino": "tl", "thai": "th", "japanese": "ja", "korean": "ko", "greek": "el", "hebrew": "he",
-    "german": "de", "dutch": "nl", "latvian": "lv", "estonian": "et", "swahili": "sw", "yoruba": "yo", "igbo": "ig",
-    "oromo": "om", "marathi": "mr", "croatian": "hr", "serbian": "sr", "gaelic": "gd", "irish": "ga",
-}  # fmt: skip
 
 _MAY_ASK = """
     in into please pls i we only speak talk read understand prefer want would like need language version can could you
@@ -34,6 +21,7 @@ _MUST_ASK = "in into please pls speak speaks language prefer translate translati
 _ASKING = frozenset(_MAY_ASK.split())
 _TELLS = frozenset(_MUST_ASK.split())
 _LONGEST = 14  # words
+_LONGEST_OTHER = 9
 
 
 def read_language_request(words: Sequence[str]) -> str:
@@ -43,7 +31,7 @@ def read_language_request(words: Sequence[str]) -> str:
         return ""
     if (named := _own_names().get(" ".join(_without_polite(plain)))) is not None:
         return named
-    return _in_english(plain)
+    return _in_english(plain) or _in_other_words(_join_chinese(plain))
 
 
 def _in_english(plain: list[str]) -> str:
@@ -58,6 +46,26 @@ def _in_english(plain: list[str]) -> str:
     if len(set(wanted)) == 1 and (not rest or refused or _TELLS.intersection(rest)):
         return wanted[0]
     return UNKNOWN if refused and not wanted and _TELLS.union({"understand", "read"}).intersection(rest) else ""
+
+
+def _in_other_words(plain: list[str]) -> str:
+    """Nothing but the names of one language and words of asking, in any language."""
+    if len(plain) > _LONGEST_OTHER:
+        return ""
+    wanted = {NAMES[word] for word in plain if word in NAMES}
+    asks = all(word in NAMES or word in ASKING or word in _ASKING for word in plain)
+    return wanted.pop() if asks and len(wanted) == 1 else ""
+
+
+def _join_chinese(plain: list[str]) -> list[str]:
+    """Names of two characters as one word."""
+    joined: list[str] = []
+    at = 0
+    while at < len(plain):
+        name = next((key for key in CHINESE_NAMES if tuple(plain[at : at + len(key)]) == key), ())
+        joined.append("chinese" if name and CHINESE_NAMES[name] == "zh" else "english" if name else plain[at])
+        at += len(name) or 1
+    return joined
 
 
 def _is_refused(plain: list[str], place: int) -> bool:
