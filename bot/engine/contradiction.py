@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from bot.engine.turned_words import ASIDE, BETWEEN_THOUGHTS, CONTRAST
+from bot.engine.turned_words import ASIDE, BETWEEN_THOUGHTS, CONTRAST, UNREAL
 from bot.text.lexicon.lexicon import words_of
 from bot.text.lexicons import lexicon_of
 from bot.text.words import BREAK, split_words
@@ -40,6 +40,8 @@ def contradicts(value: str | None, comment: str | None, languages: Iterable[str]
     tones = (_hear(words, language) for language in dict.fromkeys(languages))
     tone = next((one for one in tones if one.judges), _Tone())
     if tone.praise and tone.blame:
+        return False
+    if UNREAL.intersection(plain):
         return False
     if value in _POOR:
         return tone.praise > 0 and not CONTRAST.intersection(plain)
@@ -79,7 +81,8 @@ def _is_near(words: Sequence[str], start: int, end: int, wanted: frozenset[str])
 @cache
 def _words(language: str, field: str) -> frozenset[str]:
     lexicon = lexicon_of(language)
-    return frozenset(word for entry in words_of(getattr(lexicon, field, "")) for word in split_words(entry))
+    split = (split_words(entry) for entry in words_of(getattr(lexicon, field, "")))
+    return frozenset(words[0] for words in split if len(words) == 1)
 
 
 @cache
