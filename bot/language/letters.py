@@ -19,11 +19,12 @@ _PLAIN = {
     for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
     if (plain := unicodedata.normalize("NFD", chr(code))[0]).isascii()
 } | str.maketrans(
-    {"ł": "l", "ı": "i", "đ": "d", "ø": "o", "ß": "s", "æ": "a"} | dict.fromkeys(map(chr, range(0x300, 0x370)), "")
+    {"ł": "l", "ı": "i", "đ": "d", "ø": "o", "ß": "s", "æ": "a", "ی": "ي", "ى": "ي"}
+    | dict.fromkeys(map(chr, range(0x300, 0x370)), "")
 )
 # As langdetect's own reader does (utils/ngram.py), so that its counts apply.
 _AS_COUNTED = str.maketrans(
-    {"ș": "ş", "ț": "ţ", "ی": "ي", "ى": "ي", "\u200c": "", "\u0307": ""}
+    {"ș": "ş", "ț": "ţ", "\u200c": "", "\u0307": ""}
     | {chr(code): "ể" for code in range(0x1EA0, 0x1F00)}
     | dict.fromkeys(map(chr, range(0x64B, 0x653)), "")
 )
@@ -92,5 +93,5 @@ def as_counted(word: str) -> str:
 
 
 def without_marks(word: str) -> str:
-    """The word in plain Latin letters, as it is typed on an English phone."""
+    """The word in plain letters: Latin ones as typed on an English phone, every yeh as the Arabic one."""
     return word if word.isascii() else word.translate(_PLAIN)

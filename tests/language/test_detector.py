@@ -102,6 +102,11 @@ def test_romanised_text_is_recognised_and_never_answered_in_the_other_letters(te
     assert DETECTOR.hear(text, languages={"en", language}).switch
 
 
+def test_persian_is_persian_on_an_arabic_keyboard_too() -> None:
+    for text in ("خیلی خوب بود مرسی", "خيلي خوب بود مرسي"):
+        assert (hear(text).language, hear(text).switch) == ("fa", True)
+
+
 def test_shahmukhi_is_told_from_urdu_and_is_not_answered_in_gurmukhi() -> None:
     assert hear("نرساں بہت چنگیاں سن") == Heard("pa-Arab", hear("نرساں بہت چنگیاں سن").confidence, switch=False)
     assert hear("نرسیں بہت اچھی تھیں").language == "ur"
