@@ -101,7 +101,7 @@ def _take(vocabulary: Vocabulary, words: Sequence[Word]) -> tuple[list[_Placed],
         term, following = (found[0], at + found[1]) if found else (None, at)
         if term is None or (term.sense in _UNFIT and not _greets(term, at, following, words)):
             return placed, at
-        if term.sense is Sense.NOT and term.what in _NUMBER_SIGNS and _is_number(words, following):
+        if term.sense is Sense.NOT and term.what in _NUMBER_SIGNS and _is_number(vocabulary, words, following):
             term = Term(Sense.DRESS, term.what)  # "no. 2"
         placed.append(_Placed(term, at, following, is_mark(words[at].gap)))
         answered = answered or term.sense in ANSWERING
@@ -114,8 +114,14 @@ def _greets(term: Term, at: int, following: int, words: Sequence[Word]) -> bool:
     return term.sense is Sense.GREETING and at == 0 and following < len(words) and is_mark(words[following].gap)
 
 
-def _is_number(words: Sequence[Word], at: int) -> bool:
-    return at < len(words) and words[at].plain.isdigit()
+def _is_number(vocabulary: Vocabulary, words: Sequence[Word], at: int) -> bool:
+    """A figure that is all ("no. 2"), not one that stands for a word ("no 1 came")."""
+    if at >= len(words) or not words[at].plain.isdigit():
+        return False
+    if at + 1 == len(words) or is_mark(words[at + 1].gap):
+        return True
+    found = vocabulary.match(words, at + 1, answered=True)
+    return found is not None and found[0].sense in (Sense.DRESS, Sense.LABEL)
 
 
 def _find_cut(

@@ -19,6 +19,7 @@ from bot.text.spans import Word, find_words
 from bot.text.spoken import find_sentences
 from bot.text.words import split_words
 
+_ALWAYS_ASKING = frozenset({"what", "how", "why", "which", "who", "is", "are", "does"})
 _ASKING = frozenset("is are what how can do does should who which why when where will could would am if".split())  # noqa: SIM905
 _LONGEST_HEAD = 400  # characters in which an answer at the beginning is looked for
 _THOUGHT = re.compile(r"(.{1,120}?)(?:[.:;!,\n–—]+\s*|\s+-+\s*|-+\s+)(\S.*)", re.DOTALL)
@@ -109,7 +110,10 @@ def _find_head(step: Step, language: str, text: str) -> Head | None:
 
 def _asks(text: str, words: Sequence[Word]) -> bool:
     """ "Is 1 the best?" asks, and answers nothing."""
-    return text.rstrip().endswith(("?", "？", "؟")) and len(words) > 2 and words[0].plain in _ASKING
+    if len(words) < 3:
+        return False
+    first = words[0].plain
+    return first in _ALWAYS_ASKING or (text.rstrip().endswith(("?", "？", "؟")) and first in _ASKING)
 
 
 def vocabularies(step: Step, language: str) -> tuple[Vocabulary, ...]:

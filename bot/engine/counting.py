@@ -17,7 +17,7 @@ _COUNTED = re.compile(
     r"|meddyg(?:on)?|seren|o|neu|allan|y cant)"
 )
 # fmt: off
-_NO_PLURALS = frozenset({"this", "always", "was", "is", "as", "has", "its", "yes", "us", "thats", "says", "because"})
+_NO_PLURALS = frozenset({"this", "always", "was", "is", "as", "has", "its", "yes", "us", "thats", "says", "because", "angels", "legends", "heroes"})
 # "2 long", "4 me": text speak for too and for.
 _TEXT_SPEAK = {
     2: frozenset(
@@ -97,7 +97,11 @@ def counts_something(number: int, rest: str, *, spaced: bool) -> bool:
     if re.search(rf"(?:^|\s){number + 1}[.):]", folded) or _ends_in_another(number, folded):
         return True
     if words[0] == "and" and words[1:2] and words[1].isdigit():
+        return 0 < int(words[1]) < 10
+    if words[:2] == ["for", "effort"]:
         return True
+    if words[:2] in (["night", "staff"], ["day", "staff"]) or (number > 1 and _ONE_PERSON.fullmatch(words[0])):
+        return False
     if words[0] in COUNTED or _COUNTED.fullmatch(words[0]):
         return True
     return spaced and _counts_after_space(number, words)

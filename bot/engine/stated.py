@@ -28,6 +28,10 @@ from bot.text.spans import Word, find_words
 
 _MOST = 2000  # characters
 _LONGEST_SENTENCE = 9  # words before an option's own words
+_NEITHER_HERE = frozenset({"no", "for", "other", "almost"})
+_BEFORE_WORDS = frozenset(
+    {"", "number", "option", "a", "an", "answer", "say", "says", "its", "score", "rating", "is", "solid", "big"}
+)
 _SHORTEST_TOLD = 4
 _LONGEST_BARE = 8  # words of a reply that is nothing but its answer: no comment is kept
 
@@ -61,16 +65,16 @@ def _stated_number(
 ) -> str | None:
     stated: list[str] = []
     corrected = ""
-    if REFUSING.intersection(one.plain for one in words[:2]) or text.rstrip().endswith("?"):
+    if text.rstrip().endswith("?"):
         return None
     numbers = sum(word.plain.isdigit() for word in words)
     for thought in thoughts:
         for at, word in enumerate(thought):
-            number = _number(vocabulary, word)
+            number = _number(vocabulary, word, thought[at - 1].plain if at else "")
             if not number or is_part_of_figure(text, word) or option_of(step, number) is None:
                 continue
             before = [one.plain for one in thought[:at]]
-            if not _ends_thought(vocabulary, text, thought, at, int(number)) or REFUSING.intersection(before):
+            if not _ends_thought(vocabulary, text, thought, at, int(number)) or REFUSING.intersection(before[-3:]):
                 continue
             if not _is_led_to(before, len(thought)) and not _is_last(words, thought, at, numbers):
                 continue
@@ -82,9 +86,11 @@ def _stated_number(
     return option.value if option else None
 
 
-def _number(vocabulary: Vocabulary, word: Word) -> str:
+def _number(vocabulary: Vocabulary, word: Word, before: str) -> str:
     if word.plain.isdigit():
         return word.plain
+    if before not in _BEFORE_WORDS:
+        return ""  # "the right one", "I rang first"
     term = vocabulary.terms.get((word.plain,))
     return term.what if term is not None and term.sense is Sense.NUMBER else ""
 
@@ -127,9 +133,9 @@ def _ends_thought(vocabulary: Vocabulary, text: str, thought: Thought, at: int, 
     following = at + 1
     while following < len(thought):
         found = vocabulary.match(thought, following, answered=True)
-        if found is None or found[0].sense not in (Sense.DRESS, Sense.JOIN):
+        if thought[following].plain != "not" and (found is None or found[0].sense not in (Sense.DRESS, Sense.JOIN)):
             return False
-        if found[0].sense is Sense.JOIN or thought[following].plain == "not":
+        if found is None or found[0].sense is Sense.JOIN or thought[following].plain == "not":
             return not counts_something(number, text[thought[at + 1].start :], spaced=True)
         following += found[1]
     return True
