@@ -26,6 +26,7 @@ COMMANDS = {
     "alerts": "bot.commands.alerts",
     "secret": "bot.commands.secret",
     "sms": "bot.commands.sms",
+    "comments": "bot.commands.comments",
 }
 
 
