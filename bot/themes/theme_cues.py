@@ -75,11 +75,11 @@ class ThemeCues:
         reply = " ".join(plain[:6]) if len(plain) < 6 else ""
         if not plain or reply in self._no_answers:
             return ()
-        if reply in self._nothing or plain[0] == "nothing" or _any(self._praise.find(words)):
+        if reply in self._nothing or plain[0] == "nothing":
             return (PRAISE,)
         if blamed and sentiment > 2:
             return (BLAME,)
-        if sentiment < 3:
+        if sentiment < 3 or _any(self._praise.find(words)):
             return (PRAISE,)
         # English that says nothing of use is what this label is for.
         return (UNASSIGNED,) if sentiment == 3 and not self._english.isdisjoint(plain) else ()
