@@ -13,10 +13,13 @@ from bot.themes.trained import Trained
 from bot.themes.weights import SENTIMENTS, Weights, values_of
 
 _LEAST_SEEN = 2  # texts: a word seen once tells nothing of others, and could say who wrote it
-_COST = 1.0
+_COST = 0.5
 _SENTIMENT_COST = 0.3
 _MANY = 100
 """Comments of a theme from which its threshold may be strict: rare themes would else hardly ever be given."""
+
+_FEW = 20
+"""Comments of a theme below which its hand-written cues still count: measured, they know more than so few examples."""
 
 _THRESHOLDS = {True: -0.2, False: -0.4}
 
@@ -41,7 +44,8 @@ def train_model(comments: Sequence[Labelled], builtin: Builtin, *, say: Callable
         planes.append(separate(voiced, is_in, size=len(places) + 1, cost=_SENTIMENT_COST))
     rows = {one: [plane[place] for plane in planes] for one, place in places.items()}
     thresholds = tuple(_THRESHOLDS[counts[name] >= _MANY] for name in names)
-    weights = Weights(names, thresholds, tuple(plane[-1] for plane in planes), rarity, rows)
+    cued = frozenset(name for name in names if counts[name] < _FEW)
+    weights = Weights(names, thresholds, tuple(plane[-1] for plane in planes), rarity, rows, cued)
     return Trained(weights, builtin)
 
 

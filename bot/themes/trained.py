@@ -26,9 +26,11 @@ class Trained:
             return Reading((), 3, 0)
         sums = self.weights.sums(features_of(words, tone, self._builtin.themes))
         names = self.weights.names
-        given = [
+        given = {
             name for name, total, least in zip(names, sums, self.weights.thresholds, strict=False) if total > least
-        ]
+        }
+        if self.weights.cued:
+            given |= self.weights.cued & self._builtin.themes.find_all(words)
         themes = tuple(sorted(given, key=_PLACE.__getitem__))
         heard = sums[len(names) :]
         sentiment = heard.index(max(heard)) + 1

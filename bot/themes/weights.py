@@ -5,6 +5,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
+from operator import mul
 from struct import error as StructFault  # noqa: N812 – the class has no name of its own
 from struct import pack, unpack
 from typing import cast
@@ -30,7 +31,7 @@ class Weights:
     """``rows[hash]`` has a weight for each theme, then for each sentiment 1 … 5; ``base`` the same for any text.
 
     ``rarity`` holds the inverse document frequency of words; what it lacks is a cue. A theme is given when its sum
-    is above its threshold.
+    is above its threshold; the ``cued``, of which there were too few examples, also when a cue names it.
     """
 
     names: tuple[str, ...]
@@ -38,12 +39,16 @@ class Weights:
     base: tuple[float, ...]
     rarity: Mapping[int, float] = field(repr=False)
     rows: Mapping[int, Sequence[float]] = field(repr=False)
+    cued: frozenset[str] = frozenset()
 
     def sums(self, features: Features) -> list[float]:
         """For each theme, then each sentiment, how much of the text speaks for it."""
-        valued = [(self.rows[one], value) for one, value in values_of(features, self.rarity, self.rows)]
-        scaled = [[value * weight for weight in row] for row, value in valued]
-        return [sum(column) for column in zip(self.base, *scaled, strict=True)]
+        valued = values_of(features, self.rarity, self.rows)
+        if not valued:
+            return list(self.base)
+        values = [value for _, value in valued]
+        columns = zip(*(self.rows[one] for one, _ in valued), strict=True)
+        return [base + sum(map(mul, values, column)) for base, column in zip(self.base, columns, strict=True)]
 
     def to_bytes(self) -> bytes:
         """The file: the same bytes for the same weights."""
@@ -57,6 +62,7 @@ class Weights:
             "format": FORMAT,
             "names": self.names,
             "thresholds": self.thresholds,
+            "cued": sorted(self.cued),
             "base": [round(one, 6) for one in self.base],
             "scales": scales,
             "hashes": _text(pack(f"<{len(hashes)}I", *hashes)),
@@ -91,7 +97,8 @@ def _weights(document: Mapping[str, object]) -> Weights:
     thresholds = _numbers(document["thresholds"], len(names))
     base = _numbers(document["base"], len(names) + SENTIMENTS)
     scales = _numbers(document["scales"], len(base))
-    if any(find_theme(name) is None for name in names):
+    cued = frozenset(cast("list[str]", document["cued"]))
+    if any(find_theme(name) is None for name in names) or not cued <= set(names):
         raise ModelFault("it names themes that the framework does not have")
     packed = _bytes(document["hashes"])
     count = len(packed) // 4
@@ -103,9 +110,8 @@ def _weights(document: Mapping[str, object]) -> Weights:
         one: [step * scale for step, scale in zip(whole[at * width : (at + 1) * width], scales, strict=True)]
         for at, one in enumerate(hashes)
     }
-    return Weights(
-        names, thresholds, base, {one: value for one, value in zip(hashes, rare, strict=True) if value}, rows
-    )
+    rarity = {one: value for one, value in zip(hashes, rare, strict=True) if value}
+    return Weights(names, thresholds, base, rarity, rows, cued)
 
 
 def _numbers(found: object, count: int) -> tuple[float, ...]:

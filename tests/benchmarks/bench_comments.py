@@ -1,4 +1,4 @@
-"""How well comments are read for themes, sentiment and criticality, and how fast: the model that ships and a trained one.
+"""How well comments are read for themes, sentiment and criticality, and how fast: the built-in model and a trained one.
 
 On our own invented comments; and, where the published ones lie beside the project, on them. The trained model learns
 from four fifths of those and is scored on the last; the built-in one was tuned on all of them, which flatters it.

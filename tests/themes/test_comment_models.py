@@ -44,6 +44,19 @@ def test_a_model_gives_what_it_was_taught() -> None:
     assert (model.read("the zarp was flumpy").sentiment, model.read("the gloop was grotty").sentiment) == (1, 4)
 
 
+def test_a_theme_with_few_examples_is_still_found_by_its_cues() -> None:
+    assert PARKING in learnt().read("nowhere to leave a car park").themes
+    many = COMMENTS + [Labelled(f"zarp {number}", frozenset({PARKING}), 1) for number in range(20)]
+    assert train_model(many, BUILTIN, say=lambda _: None).weights.cued == {FOOD}
+
+
+@pytest.mark.parametrize("cued", [None, ["Chips"], 3, [["Parking"]]])
+def test_a_model_that_trusts_cues_for_what_it_does_not_know_is_refused(cued: object) -> None:
+    document = json.loads(learnt().weights.to_bytes()) | {"cued": cued}
+    with pytest.raises(ModelFault):
+        from_bytes(json.dumps(document).encode())
+
+
 def test_training_twice_gives_the_same_bytes() -> None:
     assert learnt().weights.to_bytes() == learnt().weights.to_bytes()
 
