@@ -7,9 +7,31 @@ BREAK = "."
 """The token that stands where a sentence or a line ends: no phrase reaches over it."""
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´＇", "'"))
-_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?;:\n]|[\u0900-\u0d7f\u064b-\u0652]+")
-_MARKS = re.compile("[\u0300-\u036f]")
-_ENDS = frozenset(".!?;:\n")
+_PLAIN_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*|[.!?;:\n]")
+# A Han character is a word: nobody writes spaces between Chinese words. Vowel signs are part of an Indic word.
+_HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+_PART = r"(?:(?![" + _HAN + r"])[^\W_]|[\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u1000-\u109f])"
+_TOKEN = re.compile(rf"[{_HAN}]|{_PART}+(?:'{_PART}+)*|[.!?;:\n।॥؟؛۔。።]")
+_ENDS = frozenset(".!?;:\n।॥؟؛۔。።")
+
+# One form for what keyboards and pens write in several: accents, nukta and tashkeel go, invisible marks too.
+_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u093c\u09bc\u0a3c\u0abc]")
+_INVISIBLE = dict.fromkeys(
+    [
+        0xAD,
+        0x640,
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x206A),
+        *range(0xFE00, 0xFE10),
+        0xFEFF,
+        0x20E3,
+    ]
+)
+_ONE_LETTER = str.maketrans("łıđøيىکٱہھۀۃةۂێۆँ", "lidoییكاههههههیوं") | {ord("æ"): "ae", ord("œ"): "oe"}
+_DIGIT_ZEROS = (0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0x1040)
+_DIGITS = {zero + value: str(value) for zero in _DIGIT_ZEROS for value in range(10)}
+_FOLD = _INVISIBLE | _ONE_LETTER | _DIGITS
 
 # Contractions and texting, spelt out, so that a phrase written one way matches every way.
 _SPELLINGS: dict[str, tuple[str, ...]] = {
@@ -53,20 +75,29 @@ _IS = frozenset(
 
 
 def split_words(text: str) -> list[str]:
-    """Casefolded words without Latin accents, contractions spelt out, with BREAK where a sentence ends.
+    """Casefolded words without accents, contractions spelt out, with BREAK where a sentence ends.
 
-    Full-width and styled letters become plain ones (NFKC). Linear in the length of the text.
+    Full-width and styled letters become plain ones (NFKC), digits of any script 0 to 9, letters that Arabic, Persian
+    and Urdu keyboards tell apart one; every Han character is a word. Linear in the length of the text.
     """
-    folded = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES)).casefold().translate(_APOSTROPHES)
-    if not folded.isascii():
-        folded = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", folded)))
+    folded = fold_letters(text)
+    token = _PLAIN_TOKEN if folded.isascii() else _TOKEN
     words: list[str] = []
-    for token in _TOKEN.findall(folded):
-        if token in _ENDS:
+    for found in token.findall(folded):
+        if found in _ENDS:
             words.append(BREAK)
         else:
-            words.extend(_spell_out(token))
+            words.extend(_spell_out(found))
     return words
+
+
+def fold_letters(text: str) -> str:
+    """The text in small plain letters and digits, its punctuation and line breaks kept."""
+    folded = text.translate(_APOSTROPHES).casefold()
+    if folded.isascii():
+        return folded
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", folded).translate(_APOSTROPHES).casefold())
+    return unicodedata.normalize("NFC", _MARKS.sub("", folded)).translate(_FOLD)
 
 
 def _spell_out(token: str) -> tuple[str, ...]:
