@@ -54,6 +54,8 @@ def train(labelled: Path, out: Path) -> None:
     from bot.themes.labelled import LabelledFault, read_labelled
     from bot.themes.train import train_model
 
+    if not out.absolute().parent.is_dir():
+        raise click.UsageError(f"{out} cannot be written: there is no folder {out.parent}")
     try:
         comments = read_labelled(labelled.read_bytes())
     except LabelledFault as fault:

@@ -57,7 +57,7 @@ def _read_row(row: Mapping[str, str | None]) -> Labelled | str:
     unknown = [name for name, theme in themes.items() if theme is None]
     if unknown:
         return f"the framework has no sub-category “{unknown[0].strip()}”"
-    sentiment = (row["sentiment"] or "").strip()
+    sentiment = (row["sentiment"] or "").strip().removesuffix(".0")  # as spreadsheets write a column with gaps
     if sentiment and sentiment not in {"1", "2", "3", "4", "5"}:
         return f"sentiment is a whole number from 1 to 5, or empty, not “{sentiment}”"
     known = frozenset(theme for theme in themes.values() if theme)

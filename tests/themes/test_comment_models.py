@@ -114,7 +114,7 @@ MODEL = learnt()
 
 def test_labelled_rows_are_read_with_their_themes() -> None:
     rows = [
-        {"text": "cold chips", "labels": "Food & drink provision & facilities|parking", "sentiment": "4"},
+        {"text": "cold chips", "labels": "Food & drink provision & facilities|parking", "sentiment": "4.0"},
         {"text": "ok", "labels": "", "sentiment": ""},
         {"text": "", "labels": "Parking", "sentiment": "1"},
     ]

@@ -79,6 +79,12 @@ def test_a_missing_file_is_one_sentence_and_exit_2(arguments: tuple[str, ...]) -
     assert "Traceback" not in done.stderr
 
 
+def test_a_folder_that_is_not_there_is_told_before_anything_is_learnt(tmp_path: Path) -> None:
+    (tmp_path / "labelled.csv").write_text(LABELLED)
+    done = run("train", str(tmp_path / "labelled.csv"), "--out", str(tmp_path / "none" / "model.json"))
+    assert (done.returncode, "there is no folder" in done.stderr, "Parking" in done.stderr) == (2, True, False)
+
+
 def test_a_model_that_is_none_is_one_sentence_and_exit_2(tmp_path: Path) -> None:
     (tmp_path / "model.json").write_text("{}")
     done = run("classify", "--model", str(tmp_path / "model.json"))
