@@ -93,6 +93,13 @@ def test_what_is_no_model_is_refused(file: bytes) -> None:
         from_bytes(file)
 
 
+@pytest.mark.parametrize("other", [{"format": 0}, {"kind": "another model"}])
+def test_a_model_of_another_format_must_be_trained_again(other: dict[str, object]) -> None:
+    document = json.loads(learnt().weights.to_bytes()) | other
+    with pytest.raises(ModelFault, match="train again"):
+        from_bytes(json.dumps(document).encode())
+
+
 @pytest.mark.parametrize("name", ["names", "thresholds", "base", "scales", "hashes", "rarity", "weights"])
 @pytest.mark.parametrize("value", [None, [], "AAAA", ["x"], {"a": 1}, [1e999]])
 def test_a_damaged_model_is_refused(name: str, value: object) -> None:

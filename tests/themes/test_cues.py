@@ -64,6 +64,11 @@ def test_general_praise_gives_way_to_what_was_praised() -> None:
     assert themes("excellent service, the nurses were so kind") == (MANNER,)
 
 
+def test_general_blame_gives_way_to_what_was_blamed() -> None:
+    assert themes("not happy") == ("Negative experience & dissatisfaction",)
+    assert themes("not happy with the parking") == ("Parking",)
+
+
 def test_a_phrase_that_covers_a_cue_excuses_it() -> None:
     files = {
         "tone.txt": "[delight]\n[good]\ngood\n[bad]\n[awful]\n[neutral]\n[turn]\nbut\n",
