@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from bot.commands.flows import flows_command
 from bot.engine.flow import Flow
 from bot.flow_files import read_flow_files
-from bot.settings import SHIPPED_FLOWS
+from bot.shipped import SHIPPED_FLOWS
 
 LEAD_IN = "Thinking about your recent visit:"
 

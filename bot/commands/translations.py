@@ -123,6 +123,6 @@ def _refuse(faults: Iterable["Fault"]) -> NoReturn:
 
 
 def _default_folder() -> Path:
-    from bot.settings import SHIPPED_FLOWS
+    from bot.shipped import SHIPPED_FLOWS
 
     return Path(os.environ.get("FEEDBACK_BOT_FLOWS") or SHIPPED_FLOWS)
