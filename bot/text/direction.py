@@ -1,10 +1,10 @@
-"""Which way a text runs, and what a text from right to left needs so that a phone shows names and numbers rightly."""
+"""Which way a language runs, and what a text from right to left needs to be shown rightly, names and numbers too."""
 
 import re
 import unicodedata
 
 # ISO 639 codes of languages written from right to left, and scripts that make any language so.
-RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "prs", "ps", "sd", "ug", "ur", "yi"})
+_LANGUAGES = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "prs", "ps", "sd", "ug", "ur", "yi"})
 _SCRIPTS = ("-Arab", "-Hebr", "-Thaa")
 
 _RTL_MARK = "\u200f"
@@ -14,17 +14,7 @@ _BETWEEN_DIGITS = re.compile(r"(?<=[0-9]) (?=[0-9])")
 
 def is_right_to_left(language: str) -> bool:
     """Whether the language (``ur``, ``pa-Arab``) is written from right to left."""
-    return language in RIGHT_TO_LEFT or language.endswith(_SCRIPTS)
-
-
-def direction_of(text: str) -> str:
-    """``rtl`` or ``ltr`` by what most letters are, ``auto`` when there are none.
-
-    The first letter, which ``dir="auto"`` goes by, is often that of an English name.
-    """
-    kinds = [unicodedata.bidirectional(character) for character in text]
-    right, left = sum(kind in ("R", "AL") for kind in kinds), kinds.count("L")
-    return "auto" if not right + left else "rtl" if right >= left else "ltr"
+    return language in _LANGUAGES or language.endswith(_SCRIPTS)
 
 
 def settle_right_to_left(text: str) -> str:
