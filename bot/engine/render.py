@@ -13,8 +13,9 @@ FALLBACK = "en"
 # What an author may write in braces; FROM_FLOW come from the flow itself, the rest from the deployment.
 FROM_FLOW = frozenset({"lead_in", "question", "options"})
 FROM_DEPLOYMENT = frozenset(
-    {"public_name", "pals", "bereavement", "site", "n", "label", "reply_cost", "help_number", "telegram", "link", "language"}
-)  # fmt: skip
+    {"public_name", "pals", "bereavement", "site", "n", "label", "reply_cost", "help_number"}
+    | {"telegram", "link", "language"}
+)
 # A value that switches a shared text on: {placeholder: (value, shared text)}.
 _SWITCHES = {"reply_cost": ("free", "reply_free"), "telegram": ("on", "telegram_offer")}
 

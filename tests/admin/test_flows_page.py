@@ -93,7 +93,7 @@ def test_the_list_says_when_each_flow_goes_to_whom(visit: Visit) -> None:
     assert "After a discharge: inpatients and day cases" in text
     assert "One, after 2 days without a reply" in text
     assert "Only as a follow-up" in text
-    assert re.search(r"Welsh <strong[^>]*>Draft</strong>", text)
+    assert re.search(r"English\s*<br><strong[^>]*>Draft</strong> Welsh, Polish, ", text)
     assert "By test, <time" in text
 
 

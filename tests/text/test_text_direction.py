@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from bot.text.direction import is_right_to_left, settle_right_to_left
+from bot.text.direction import is_right_to_left, keep_numbers_whole, settle_right_to_left
 
 
 @pytest.mark.parametrize("language", ["ar", "ur", "fa", "pa-Arab", "he"])
@@ -26,6 +26,12 @@ def test_the_groups_of_a_telephone_number_keep_their_order() -> None:
 
 def test_a_line_that_begins_with_an_english_name_is_marked_and_others_are_left() -> None:
     assert settle_right_to_left("Example Trust کی طرف سے\n1 خوب\nSTOP") == "\u200fExample Trust کی طرف سے\n1 خوب\nSTOP"
+
+
+def test_numbers_in_other_texts_are_left_as_they_are() -> None:
+    for text in ("Call 116 123 now", "Tel. 01234 567890", ""):
+        assert keep_numbers_whole(text) == text
+    assert keep_numbers_whole("هاتفي 07700 900123") == "هاتفي 07700\u00a0900123"
 
 
 def test_settling_twice_changes_nothing_more() -> None:
