@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from admin.presenters.dates import span_words
-from admin.presenters.words import LANGUAGES, STEPS, words_for
+from admin.presenters.words import STEPS, words_for
 from bot.engine.branching import choose_next
 from bot.engine.diagram import Way, WayKind, list_ways
 from bot.engine.effects import Send, SendClass
 from bot.engine.flow import Flow, Purpose, Step, StepKind
 from bot.engine.render import pick, render
+from bot.language.names import name_of
 from bot.text.direction import is_right_to_left
 from bot.usecases.flow_library import FlowLibrary
 
@@ -102,7 +103,7 @@ def tongue(flow: Flow, code: str) -> Tongue:
     """One language of the flow, English when it lacks this one."""
     code = code if code in flow.languages else "en"
     direction = "rtl" if is_right_to_left(code) else "ltr"
-    return Tongue(code, words_for(LANGUAGES, code), direction, code in flow.drafts)
+    return Tongue(code, name_of(code).english, direction, code in flow.drafts)
 
 
 def tongues(flow: Flow) -> tuple[Tongue, ...]:

@@ -8,10 +8,7 @@ _KIN = (
     "sobrino|sobrina|suegro|suegra|yerno|nuera|cunado|cunada|novio|novia|prometido|prometida|amigo|amiga|primo|"
     "prima|gemelos|mellizos|viejo|viejita)"
 )
-_DIED = (
-    "(murio|fallecio|fallecido|fallecida|muerto|muerta|ha muerto|ha fallecido|nos dejo|nos ha dejado|se murio|"
-    "se nos fue|se nos murio|partio|descanso en paz|ya no esta con nosotros|ya no esta entre nosotros)"
-)
+_DIED = "(murio|fallecio|fallecido|fallecida|muerto|muerta|nos ha dejado|se nos fue|ya no esta con nosotros)"
 
 LEXICON = Lexicon(
     language="es",
@@ -126,6 +123,11 @@ LEXICON = Lexicon(
         se equivocan|esta equivocado|estan equivocados|telefono equivocado|no era para mi|mensaje equivocado|
         paciente equivocado|se equivocaron|se equivocaron de persona|se equivoca de persona|no es este numero|
         te has equivocado|te equivocas""",
+    start_says="""
+volver a recibir [los|sus] (mensajes|sms|textos)
+(reanuden|reanudar|reactiven) [los|sus] mensajes
+(recibir|mandar|enviar) [los] mensajes (de nuevo|otra vez)
+""",
     stop_says="""
         (dejen|deje|deja|dejad|paren|pare|para|parad|basta|basten|cesen) [ya] de (escribir*|mandar*|enviar*|\
             molestar*|contactar*|acosar*|llamar*|textear*|mensajear*)
@@ -160,6 +162,7 @@ LEXICON = Lexicon(
         dejen de (llamar*) [a] (pacientes|enfermos)
         """,
     wrong_number_says="""
+no soy [yo] [el|la] paciente
         (se|os|te) (equivoco|equivocaron|han equivocado|ha equivocado|habeis equivocado|equivoca|equivocan|\
             has equivocado|equivocaste) de (numero|persona|telefono|paciente|contacto)
         (tienen|tiene|teneis|tienes|es|este es|esto es|han marcado|creo que es|creo que tienen) [un|\
@@ -189,9 +192,8 @@ LEXICON = Lexicon(
         no (he tenido|tuve) (ninguna|ningun|una) (cita|visita|operacion|consulta|ingreso)
         """,
     bereavement_says=f"""
-        (mi|nuestro|nuestra|su|tu|el|la) [querido|querida|pobre|pequeno|pequena] {_KIN} [..1] [ya|ha|se|nos|esta|\
-            lamentablemente|desgraciadamente|tristemente] {_DIED}
-        {_KIN} [ya|ha|se|nos] {_DIED}
+(mi|nuestra|nuestro) (madre|padre|esposo|esposa|marido|mujer|mama|papa|hijo|hija|abuela|abuelo|hermano|hermana) nos (dejo|ha dejado)
+        {_KIN} [..1] [ya|esta|ha|se|se me|se nos] {_DIED}
         (murio|fallecio|ha muerto|ha fallecido|se murio|se me murio|se nos murio) [..1] (mi|nuestro|nuestra|su) {_KIN}
         (el|la) (paciente|titular|senor|senora|persona) [..1] [ya|ha|esta|lamentablemente] {_DIED}
         (el|ella) [ya] (murio|fallecio|ha muerto|ha fallecido|esta muerto|esta muerta)
@@ -207,6 +209,8 @@ LEXICON = Lexicon(
         enterramos a (mi|nuestro|nuestra)
         """,
     bereavement_unless="""
+(perro|gato|mascota|movil|telefono|bateria) ..3 (murio|muerto|fallecio)
+hace [..2] anos
         (casi|por poco|pudo|podria|podia|pense|pensaba|pensabamos|creia|creiamos|temia|si|como si|estuve a punto|\
             a punto de|hubiera|haber) ..4 (muero|muere|morir|murio|muerto|muerta|moria|moriria|perdido|perder)
         (murio|fallecio|fallecido|muerto|perdi|perdimos|muerte|fallecimiento) ..4 (hace anos|hace muchos anos|anos|\
@@ -223,6 +227,8 @@ LEXICON = Lexicon(
         no (murio|ha muerto|esta muerto|fallecio)
         """,
     help_says="""
+de que (hospital|clinica) (son|es|escriben|llaman)
+que hospital es este
         (quien|quienes) (es|son|eres|sois|habla|escribe|me escribe|manda|envia) [usted|ustedes|este|esto|..1]
         (como|de donde) (tienen|tiene|sacaron|consiguieron|obtuvieron|teneis|habeis sacado|han sacado) [..1] numero
         (es|esto es|sera) [esto] (una estafa|un fraude|un timo|spam|una broma|real|verdad|un engano)
@@ -247,7 +253,8 @@ LEXICON = Lexicon(
     language_says="""
         (por favor|porfavor|puede|pueden|podria|podrian|podeis|puedes|prefiero|quiero|quisiera|me gustaria|escriban|\
             escribanme|escriba|se puede) .. en (espanol|castellano)
-        (hablo|entiendo|leo|escribo|se) [solo|solamente|unicamente] (espanol|castellano|en espanol)
+        (yo|solo|solamente|yo solo) (hablo|entiendo|leo|escribo|se) [el|en] (espanol|castellano)
+        (hablo|entiendo|leo) (solo|solamente|unicamente) [el|en] (espanol|castellano)
         (solo|solamente) (hablo|entiendo|leo|en) (espanol|castellano)
         en (espanol|castellano) (por favor|porfavor|porfa|si)
         (espanol|castellano) por favor

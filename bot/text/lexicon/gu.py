@@ -34,6 +34,7 @@ def _deaths(kin: str) -> str:
         nathi rahya)
         (મેં|અમે|me|ame) [મારા|મારી|મારો|અમારા|mara|mari|maro] {kin} [ને|ne] (ગુમાવ્યા|ગુમાવ્યાં|ગુમાવ્યો|ગુમાવી|\
         gumavya|gumavyo|gumavi)
+        {kin} ..4 (દેવ|ધામ|પ્રભુશરણ|dev) (થઈ|થયા|થયાં|થઇ|પામ્યા|thai|thaya) [ગયા|ગયાં|gaya]
         {kin} ..3 (expire|expired|died|એક્સપાયર)
         """
 
@@ -129,11 +130,12 @@ LEXICON = Lexicon(
         message bandh karo|msg bandh karo|sms bandh karo|msg band karo|message na moklo|msg na moklo|message na karo|
         msg na karo|na moklo|na mokalso|na moklso|have na moklo|fari na moklso|heran na karo|mane heran na karo|
         unsubscribe karo""",
-    start="""શરૂ|શરૂ કરો|ફરી શરૂ કરો|ફરીથી શરૂ કરો|ચાલુ કરો|ફરી ચાલુ કરો|મેસેજ ફરી શરૂ કરો|મેસેજ ફરીથી શરૂ કરો|
-        મને ફરી મેસેજ મોકલો|મને ફરીથી મેસેજ મોકલો|ફરી મેસેજ મોકલો|મને ફરીથી મેસેજ મોકલવાનું શરૂ કરો|
-        મને ફરી મેસેજ મોકલવાનું શરૂ કરો|મેસેજ મોકલવાનું શરૂ કરો|મેસેજ ચાલુ કરો|સ્ટાર્ટ|sharu karo|saru karo|
-        fari sharu karo|farithi sharu karo|chalu karo|fari chalu karo|message fari chalu karo|
-        message fari sharu karo|message farithi chalu karo|fari message moklo|start karo""",
+    start="""મને ફરીથી મેસેજ મોકલવાનું ચાલુ કરો|મેસેજ ફરી ચાલુ કરો|મેસેજ ફરીથી ચાલુ કરો|
+        મને ફરી મેસેજ મોકલવાનું ચાલુ કરો|message farithi sharu karo|શરૂ|શરૂ કરો|ફરી શરૂ કરો|ફરીથી શરૂ કરો|ચાલુ કરો|
+        ફરી ચાલુ કરો|મેસેજ ફરી શરૂ કરો|મેસેજ ફરીથી શરૂ કરો|મને ફરી મેસેજ મોકલો|મને ફરીથી મેસેજ મોકલો|ફરી મેસેજ મોકલો|
+        મને ફરીથી મેસેજ મોકલવાનું શરૂ કરો|મને ફરી મેસેજ મોકલવાનું શરૂ કરો|મેસેજ મોકલવાનું શરૂ કરો|મેસેજ ચાલુ કરો|
+        સ્ટાર્ટ|sharu karo|saru karo|fari sharu karo|farithi sharu karo|chalu karo|fari chalu karo|
+        message fari chalu karo|message fari sharu karo|message farithi chalu karo|fari message moklo|start karo""",
     help="""મદદ|મદદ કરો|મદદ જોઈએ|મદદ જોઈએ છે|હેલ્પ|તમે કોણ|તમે કોણ છો|કોણ છો|કોણ છે|કોણ|કોણ છો તમે|આ કોણ છે|
         આ શું છે|કોણ બોલે છે|આ કોનો નંબર છે|madad|madad karo|madad joie|madad joiye|tame kon|tame kon cho|
         tame kon chho|tame kaun cho|kon cho|kon che|kon chho|kon|aa kon che|aa su che|aa shu che|kon bole che|
