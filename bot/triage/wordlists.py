@@ -19,6 +19,10 @@ FORMAT = 6
 
 _DIGEST_SIZE = 32  # bytes of a SHA-256, which stands before what it is of
 
+_FlatWeights: TypeAlias = tuple[
+    dict[str, tuple[int, ...]], tuple[int, ...], dict[str, str], dict[str, int], dict[str, int]
+]
+
 Groups: TypeAlias = Mapping[str, tuple[str, ...]]
 """Name to members; ``pl:name`` is a group of the Polish file alone."""
 
@@ -145,14 +149,16 @@ def scripts_of(text: str) -> Iterator[str]:
             yield "LATIN" if character.isascii() else unicodedata.name(character, "UNKNOWN").split()[0]
 
 
-def _flat_weights(weights: Weights | None) -> tuple[object, ...] | None:
+def _flat_weights(weights: Weights | None) -> _FlatWeights | None:
     if weights is None:
         return None
-    levels = [{str(kind): score for kind, score in one.items()} for one in (weights.raise_at, weights.review_at)]
-    return dict(weights.features), weights.bias, dict(weights.groups), *levels
+    raise_at, review_at = (
+        {str(kind): score for kind, score in one.items()} for one in (weights.raise_at, weights.review_at)
+    )
+    return dict(weights.features), weights.bias, dict(weights.groups), raise_at, review_at
 
 
-def _weights(flat: Any) -> Weights | None:
+def _weights(flat: _FlatWeights | None) -> Weights | None:
     if flat is None:
         return None
     features, bias, groups, *levels = flat
