@@ -26,6 +26,8 @@ COMMANDS = {
     "alerts": "bot.commands.alerts",
     "secret": "bot.commands.secret",
     "sms": "bot.commands.sms",
+    "interpret": "bot.commands.interpret",
+    "language": "bot.commands.language",
 }
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.db.connect import Database
 from bot.db.migrate import open_vault
 from bot.errors import SettingsError
+from bot.language.detector import Detector
 from bot.loading import read_flows, read_organisation, read_policy, read_wordlists
 from bot.settings import Settings
 from bot.text.phone import Mobile, parse_uk_mobile
@@ -63,6 +64,7 @@ def _build_runtime(settings: Settings) -> Runtime:
         organisation=organisation,
         policy=policy,
         wordlists=wordlists,
+        detector=Detector(),
         flows=database.read(FlowLibrary.load),
         alert_routes=settings.alert_routes,
         alert_phone=read_alert_phone(settings.alert_phone),

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from admin.presenters.flows import Tongue, step_title, tongues
 from admin.presenters.words import words_for
-from bot.engine.check import CATALOGUE, LONGEST_VALUES
 from bot.engine.effects import Send, SendClass
 from bot.engine.flow import Flow, StepKind
 from bot.engine.render import render
+from bot.engine.sizes import CATALOGUE, LONGEST_VALUES
 from bot.text.gsm7 import Segments, count_segments
 
 TITLES = {

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from admin.presenters.dates import span_words
-from admin.presenters.words import LANGUAGES, STEPS, words_for
+from admin.presenters.words import STEPS, words_for
 from bot.engine.branching import choose_next
 from bot.engine.diagram import Way, WayKind, list_ways
 from bot.engine.effects import Send, SendClass
 from bot.engine.flow import Flow, Purpose, Step, StepKind
 from bot.engine.render import pick, render
+from bot.language.names import name_of
 from bot.usecases.flow_library import FlowLibrary
 
 CLASSES = {
@@ -103,7 +104,7 @@ def tongue(flow: Flow, code: str) -> Tongue:
     """One language of the flow, English when it lacks this one."""
     code = code if code in flow.languages else "en"
     is_rtl = code in RIGHT_TO_LEFT or code.endswith(_RIGHT_TO_LEFT_SCRIPTS)
-    return Tongue(code, words_for(LANGUAGES, code), "rtl" if is_rtl else "ltr", code in flow.drafts)
+    return Tongue(code, name_of(code).english, "rtl" if is_rtl else "ltr", code in flow.drafts)
 
 
 def tongues(flow: Flow) -> tuple[Tongue, ...]:

@@ -3,11 +3,15 @@
 import importlib
 import sys
 
-MEASURES = ("bench_webhook", "bench_engine", "bench_import", "bench_feed", "bench_text")
+MEASURES = ("bench_webhook", "bench_engine", "bench_import", "bench_feed", "bench_text", "bench_language")
 FLOORS = {
     "webhook ÷ raw sqlite3": "at least 0.20",
     "webhook p99 at half load, ms": "at most 50",
     "engine_steps_per_second": "at least 10,000",
+    "10,000 characters, p99 ms": "at most 1",
+    "texts per second": "at least 2,000",
+    "English comments switched away, % whole": "at most 0.5",
+    "published sentences switched rightly, %": "at least 90",
 }
 
 

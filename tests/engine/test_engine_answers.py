@@ -8,9 +8,9 @@ from bot.engine.load import load_flows
 
 
 @pytest.fixture(scope="module")
-def both(shared: dict[str, str], small: str) -> Flow:
+def both(shared: dict[str, str], translations: dict[str, str], small: str) -> Flow:
     text = small.replace("[en]", "[en, cy]").replace('visit:"}', 'visit:", cy: "Am eich ymweliad:"}')
-    return load_flows({"small.yaml": text}, shared).flows["small"]
+    return load_flows({"small.yaml": text}, shared, translations).flows["small"]
 
 
 @pytest.mark.parametrize(

@@ -93,5 +93,6 @@ def test_every_path_of_every_shipped_flow_is_walked_to_its_end(loaded: Loaded):
 def test_the_four_flows_are_shipped_without_a_fault_or_warning(loaded: Loaded):
     assert (loaded.faults, loaded.warnings) == ((), ())
     assert sorted(loaded.flows) == ["emergency-fft", "inpatient-fft", "outpatient-fft", "recovery-two-weeks"]
-    assert all(flow.drafts == {"cy"} for flow in loaded.flows.values())
+    assert all(flow.drafts == {*flow.languages} - {"en"} for flow in loaded.flows.values())
+    assert all(len(flow.languages) == 20 for flow in loaded.flows.values())
     assert loaded.flows["recovery-two-weeks"].start_when.classes == ()

@@ -1,0 +1,112 @@
+"""Tell a number that scores from one that counts, dates or compares: "5 hours wait", "10/10", "ward 5"."""
+
+import re
+from collections.abc import Sequence
+
+from bot.engine.counted_nouns import COUNTED
+from bot.text.spans import Word
+from bot.text.words import split_words
+
+# Nouns that a number in front of them counts; "staff" is handled apart.
+_COUNTED = re.compile(
+    r"(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|days?|nights?|weeks?|wks?|months?|years?|yrs?|times?|am|pm|oclock"
+    r"|stars?|points?|nurses?|doctors?|drs?|consultants?|surgeons?|midwi(?:fe|ves)|porters?|receptionists?|members?|people"
+    r"|persons?|patients?|wom[ae]n|m[ae]n|lad(?:y|ies)|child(?:ren)?|kids?|beds?|wards?|visits?|appointments?|operations?"
+    r"|tablets?|drugs?|calls?|things?|different|or|to|of|out|in|percent|x|st|nd|rd|th|lots?|more|other|others|hundred"
+    r"|awr|oriau|munud(?:au)?|diwrnod(?:au)?|wythnos(?:au)?|mis(?:oedd)?|blynedd|flynedd|waith|gwaith|nyrs(?:ys)?"
+    r"|meddyg(?:on)?|seren|o|neu|allan|y cant)"
+)
+# fmt: off
+_NO_PLURALS = frozenset({"this", "always", "was", "is", "as", "has", "its", "yes", "us", "thats", "says", "because"})
+# "2 long", "4 me": text speak for too and for.
+_TEXT_SPEAK = {
+    2: frozenset(
+    {
+        "much", "long", "many", "slow", "busy", "late", "loud", "noisy", "few", "little", "hot", "cold",
+        "short", "hard", "bad", "expensive", "be",
+    }
+),
+    4: frozenset(
+    {
+        "me", "my", "you", "your", "us", "our", "ages", "ever",
+    }
+),
+}
+# After one of these a counted thing can no longer follow.
+_SENTENCE_BEGINS = frozenset(
+    {
+        "the", "a", "an", "i", "my", "it", "they", "we", "he", "she", "all", "everyone", "everything", "was",
+        "were", "is", "because", "but", "very", "and", "except", "worst", "best", "most", "although", "apart", "no",
+        "not", "never", "nothing", "nobody",
+    }
+)
+# fmt: on
+
+
+_SUBJECTS = _SENTENCE_BEGINS - {"was", "were", "is", "very", "and", "but", "because"}
+_VERBS = (["was"], ["is"], ["were"], ["are"], ["had"], ["came"], ["on"])
+_WHOSE = frozenset({"my", "your", "our"})
+_CLAUSE_END = re.compile(r"[.,;:!?\n()]")
+
+
+def begins_sentence(words: Sequence[Word], at: int) -> bool:
+    """Whether ``words[at]`` begins a thought of its own: "very good the staff were kind"."""
+    return words[at].plain in _SUBJECTS
+
+
+def is_part_of_figure(text: str, word: Word) -> bool:
+    """Whether the number ``word`` is part of something longer: 3/5, 1.5, 2%, £5, 5*, 1,000."""
+    before, after = text[: word.start].rstrip(" "), text[word.end :].lstrip(" ")
+    if before[-1:] == "*" and after[:1] == "*":
+        return False  # *1*: somebody's bold type
+    if text[: word.start].endswith("-") and not text[: word.start].rstrip("-").strip():
+        return True  # -1
+    if before[-1:] and before[-1] in "/£$€~<>^*=+":
+        return True
+    if after[:1] and after[0] in "/%*+°^=<>":
+        return True
+    return (after[:1] in tuple(".,:") and after[1:2].isdigit()) or (
+        before[-1:] in tuple(".,:") and before[-2:-1].isdigit() and text[word.start - 1 : word.start] != " "
+    )
+
+
+def counts_something(number: int, rest: str, *, spaced: bool) -> bool:
+    """Could ``number`` in front of ``rest`` be counting ("5 hours wait") rather than scoring?
+
+    ``spaced``: only spaces stand between them; then anything that might be counted makes it doubtful. A list
+    ("1. the wait 2. the food") and a second number ("1 sorry 2") are doubtful too.
+    """
+    folded = rest.casefold()
+    clause = split_words(_CLAUSE_END.split(rest[:200])[0])
+    words = [word for word in clause if word.isalnum()][:3]
+    if not words or not rest[0].isalpha():
+        return bool(words) and words[0].isdigit()
+    if re.search(rf"(?:^|\s){number + 1}[.):]", folded) or _ends_in_another(number, folded):
+        return True
+    if words[0] == "and" and words[1:2] and words[1].isdigit():
+        return True
+    if words[0] in COUNTED or _COUNTED.fullmatch(words[0]):
+        return True
+    return spaced and _counts_after_space(number, words)
+
+
+def _ends_in_another(number: int, folded: str) -> bool:
+    last = folded.rstrip(" .!?").rsplit(None, 1)[-1]
+    return last.isdigit() and len(last) == 1 and int(last) != number and len(folded.split()) <= 5
+
+
+def _counts_after_space(number: int, words: list[str]) -> bool:
+    first = words[0]
+    if first in _TEXT_SPEAK.get(number, ()):
+        return len(words) < 3 or first not in _WHOSE
+    if first == "staff":
+        return words[1:2] == ["member"] or (words[1:2] in _VERBS if number > 1 else words[1:2] in _VERBS[:2])
+    # "3 toilets were dirty": a plural right behind a number above one.
+    if number > 1 and first.endswith("s") and first not in _NO_PLURALS:
+        return True
+    for word in words:
+        if word in _SENTENCE_BEGINS:
+            return False
+        if _COUNTED.fullmatch(word):
+            return True
+    return False
