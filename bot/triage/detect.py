@@ -28,13 +28,13 @@ def detect(text: str, wordlists: Wordlists, *, language: str | None = None) -> t
     judged = judge(read, wordlists)
     if judged.raised:
         return tuple(_concern(text, words, kind, judged.raised[kind], wordlists) for kind in _in_order(judged))
+    if judged.doubtful is not None:
+        return (_concern(text, words, Kind.REVIEW, judged.doubtful, wordlists),)
     weighed = _weigh(read, judged, wordlists) if language in _WEIGHED_IN else None
     if weighed is not None:
         kind, one = weighed
         phrase = f"weighed: {', '.join(one.telling)}"
         return (Concern(kind, TIER_OF[kind], phrase, said(text, words, one.start, one.end)),)
-    if judged.doubtful is not None:
-        return (_concern(text, words, Kind.REVIEW, judged.doubtful, wordlists),)
     if not _can_read(text, wordlists, language):
         return (Concern(Kind.REVIEW, TIER_OF[Kind.REVIEW], UNREADABLE),)
     return ()
@@ -50,13 +50,13 @@ def _concern(text: str, words: Sequence[str], kind: Kind, found: Found, wordlist
 
 
 def _weigh(words: Sequence[str], judged: Judged, wordlists: Wordlists) -> tuple[Kind, Weighed] | None:
-    """What the words weigh enough for, beyond what the phrases dismissed or left in doubt."""
+    """What the words weigh enough for, beyond what the phrases dismissed."""
     weights = wordlists.weights
     if weights is None:
         return None
     heaviest = [one for one in weigh(words, weights) if one.kind not in judged.dismissed]
     for one in sorted(heaviest, key=lambda one: -one.score):
-        if judged.doubtful is None and one.score >= weights.raise_at.get(one.kind, float("inf")):
+        if one.score >= weights.raise_at.get(one.kind, float("inf")):
             return one.kind, one
     for one in sorted(heaviest, key=lambda one: -one.score):
         if one.score >= weights.review_at.get(one.kind, float("inf")):

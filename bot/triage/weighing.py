@@ -13,6 +13,78 @@ from bot.triage.concerns import HEARD, Kind
 STEM = 6
 """Letters of a word that count: endings vary more than they tell."""
 
+SMALL = frozenset(
+    [
+        "a",
+        "about",
+        "am",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "being",
+        "but",
+        "by",
+        "can",
+        "could",
+        "did",
+        "do",
+        "does",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "him",
+        "his",
+        "i",
+        "if",
+        "in",
+        "is",
+        "it",
+        "its",
+        "just",
+        "me",
+        "my",
+        "of",
+        "on",
+        "or",
+        "our",
+        "she",
+        "so",
+        "some",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "they",
+        "this",
+        "to",
+        "us",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+    ]
+)
+"""Words that say nothing by themselves or beside each other: worries and thanks are full of them."""
+
 _MOST_SHOWN = 4
 
 
@@ -67,16 +139,20 @@ def sentences(words: Sequence[str]) -> Iterator[tuple[int, int]]:
 def features(words: Sequence[str], groups: Mapping[str, str]) -> Iterator[tuple[str, int]]:
     """Each feature of one sentence, and the place of the word it ends with."""
     before, group_before = "^", "^"
+    small_before = True
     for place, word in enumerate(words):
         stem = word[:STEM]
         group = groups.get(word, stem)
-        yield stem, place
-        yield f"{before} {stem}", place
-        if group is not stem or group_before != before:
-            yield f"{group_before} {group}", place
-        if group is not stem:
+        small = word in SMALL
+        if not small:
+            yield stem, place
+        if not (small and small_before):
+            yield f"{before} {stem}", place
+            if group is not stem or group_before != before:
+                yield f"{group_before} {group}", place
+        if group is not stem and not small:
             yield group, place
-        before, group_before = stem, group
+        before, group_before, small_before = stem, group, small
 
 
 def _sum(words: Sequence[str], weights: Weights) -> list[int]:
