@@ -17,7 +17,7 @@ def read_wordlists() -> Wordlists:
 
     Raises SettingsError when one is damaged.
     """
-    paths = sorted(WORDLISTS.glob("*.yaml"))
+    paths = sorted([*WORDLISTS.glob("*.yaml"), *WORDLISTS.glob("*.json")])
     key = _hash_of([*paths, *WORDLISTS.parent.glob("*.py"), *(_CODE / "text").glob("*.py")])
     kept = cache.read("wordlists", key)
     wordlists = from_bytes(kept) if kept else None

@@ -17,7 +17,8 @@ _COUNTED = re.compile(
     r"|meddyg(?:on)?|seren|o|neu|allan|y cant)"
 )
 # fmt: off
-_NO_PLURALS = frozenset({"this", "always", "was", "is", "as", "has", "its", "yes", "us", "thats", "says", "because", "angels", "legends", "heroes"})
+_SINGULARS = "this always was is as has its yes us thats says because angels legends heroes"
+_NO_PLURALS = frozenset(_SINGULARS.split())
 # "2 long", "4 me": text speak for too and for.
 _TEXT_SPEAK = {
     2: frozenset(

@@ -1,18 +1,25 @@
 """Read the wordlists a clinician reviews into one compiled value; the files' contents are passed in."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from bot.text.phrases import PhraseError, check_phrase
 from bot.text.words import split_words
 from bot.text.yaml_model import read_model
 from bot.text.yaml_source import Path, YamlSource, fault_line
+from bot.triage.concerns import Kind
 from bot.triage.rules import Example, Negation, Rule, Spelling
+from bot.triage.weighing import Weights, groups_by_word
 from bot.triage.wordlist_file import GroupsFile, KindFile, LanguageFile
 from bot.triage.wordlists import Loaded, Wordlists, compile_wordlists, in_own_groups
 
 GROUPS_FILE = "groups.yaml"
 """The one file that holds no kind of concern but the named word groups of all others, and how English says no."""
+
+WEIGHTS_FILE = "weights.json"
+"""What single words weigh (`weighing`); written by a program, not by hand."""
 
 _LONGEST_LANGUAGE = 2  # letters: `pl.yaml` is a language, `complaint.yaml` a kind
 
@@ -28,6 +35,7 @@ class _Reading:
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     negation: dict[str, Negation] = field(default_factory=dict[str, Negation])
     spelling: Spelling = field(default_factory=Spelling)
+    weights: Weights | None = None
 
     def fault(self, file: str, source: YamlSource, path: Path, message: str) -> None:
         self.faults.append(fault_line(file, source.position(path), message))
@@ -43,7 +51,7 @@ class _Reading:
             self.check(file, source, path, in_own_groups(rule.phrase, rule.language, self.groups))
 
     def compiled(self) -> Wordlists:
-        return compile_wordlists(tuple(self.rules), self.groups, self.negation, self.spelling)
+        return compile_wordlists(tuple(self.rules), self.groups, self.negation, self.spelling, self.weights)
 
     def words(self, file: str, source: YamlSource, key: str, entries: Iterable[str]) -> frozenset[str]:
         """Each entry as the one word that texts are split into."""
@@ -63,9 +71,11 @@ def read_files(files: Mapping[str, str]) -> Loaded:
         _read_groups(reading, files[GROUPS_FILE])
     if reading.faults:  # without groups every phrase that names one would be a fault too
         return Loaded(None, (), tuple(reading.faults))
+    if WEIGHTS_FILE in files:
+        _read_weights(reading, files[WEIGHTS_FILE])
     for name, text in sorted(files.items()):
         stem = name.removesuffix(".yaml")
-        if name == GROUPS_FILE:
+        if name in (GROUPS_FILE, WEIGHTS_FILE):
             continue
         if len(stem) == _LONGEST_LANGUAGE:
             _read_language(reading, name, text, stem)
@@ -100,6 +110,20 @@ def _read_groups(reading: _Reading, text: str) -> None:
         subjects=reading.words(GROUPS_FILE, source, "subjects", document.subjects),
         thinking=reading.words(GROUPS_FILE, source, "thinking", document.thinking),
     )
+
+
+def _read_weights(reading: _Reading, text: str) -> None:
+    try:
+        written: dict[str, Any] = json.loads(text)
+        reading.weights = Weights(
+            {feature: tuple(weights) for feature, weights in written["features"].items()},
+            tuple(written["bias"]),
+            groups_by_word(reading.groups, written["groups"]),
+            {Kind(kind): score for kind, score in written["raise_at"].items()},
+            {Kind(kind): score for kind, score in written["review_at"].items()},
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        reading.faults.append(f"{WEIGHTS_FILE}:1:1: {error}; write it anew with tests/triage/train_weights.py")
 
 
 def _read_kind(reading: _Reading, name: str, text: str) -> None:
