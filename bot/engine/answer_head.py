@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.engine.counting import begins_sentence, counts_something, is_part_of_figure
+from bot.engine.counting import begins_sentence, counts_something, is_mark, is_part_of_figure
 from bot.engine.flow import Step
 from bot.engine.rating import Rating, rate
 from bot.engine.vocabulary import ANSWERING, Sense, Term, Vocabulary, option_of
 from bot.text.spans import Word
 
-_MARKS = frozenset('.,;:!?\n–—…()[]"“”،؛؟。，！；：、।۔|&/=<>*')
 _MOST_OPTIONS = 6
 _NUMBER_SIGNS = frozenset({"no", "nr"})
 _UNFIT = frozenset({Sense.GREETING, Sense.JOIN})
@@ -138,7 +137,7 @@ def _find_cut(
         if spaced and not words[first.at].plain.isdigit():
             return None  # "one nurse", and the number words of twenty languages
         rest = text[words[following].start :]
-        return None if counts_something(int(first.term.what), rest, spaced=spaced) else following
+        return None if counts_something(int(first.term.what), rest, gap=words[following].gap) else following
     last = answered[-1]
     behind = [one.at for one in placed if one.at > last.at and begins_sentence(words, one.at)]
     if behind and not any(one.apart for one in placed if one.at > behind[0]):
@@ -155,11 +154,6 @@ def _turns_round(vocabulary: Vocabulary, words: Sequence[Word], at: int) -> bool
         return False
     placed, stopped = _take(vocabulary, words[at + 1 :])
     return stopped is None and any(one.term.sense in ANSWERING for one in placed)
-
-
-def is_mark(gap: str) -> bool:
-    """Whether a thought may end here; a hyphen between two words does not end one ("good-natured")."""
-    return not _MARKS.isdisjoint(gap) or ("-" in gap and gap.strip() != gap) or any(ord(one) > 0x2190 for one in gap)
 
 
 def _judge(step: Step, placed: Sequence[_Placed], words: Sequence[Word]) -> Head | None:

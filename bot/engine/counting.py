@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.engine.counted_nouns import COUNTED
 from bot.text.spans import Word
-from bot.text.words import split_words
+from bot.text.words import BREAK, split_words
 
 # Nouns that a number in front of them counts; "staff" is handled apart.
 _COUNTED = re.compile(
@@ -37,14 +37,14 @@ _TEXT_SPEAK = {
 _BEGINNINGS = """
     the a an i my it they we he she all everyone everything was were is because but very and except worst best most
     although apart no not never nothing nobody would could should have had did do you their thank thanks this that
-    there your our his her what how when lovely left due
+    there your our his her what how when  left due
 """
 _SENTENCE_BEGINS = frozenset(_BEGINNINGS.split())
 # fmt: on
 
 
 _NO_SUBJECTS = """
-    was were is very and but because what how when would could should have had did do thank thanks lovely
+    was were is very and but because what how when would could should have had did do thank thanks 
 """
 _SUBJECTS = _SENTENCE_BEGINS - frozenset(_NO_SUBJECTS.split())
 _VERBS = (["was"], ["is"], ["were"], ["are"], ["had"], ["came"], ["on"])
@@ -52,7 +52,19 @@ _ONE_PERSON = re.compile(
     r"nurse|doctor|dr|consultant|surgeon|midwife|porter|receptionist|member|person|patient|woman|man|lady|lad|child|kid"
 )  # "5 rude receptionist" counts nobody
 _WHOSE = frozenset({"my", "your", "our"})
+_MARKS = frozenset('.,;:!?\n–—…()[]"“”،؛؟。，！；：、।۔|&/=<>*')
+_LIST = re.compile(r"(?:^|\s)1\s*[.):].*\s2\s*[.):]", re.DOTALL)
 _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
+
+
+def is_mark(gap: str) -> bool:
+    """Whether a thought may end here; a hyphen between two words does not end one ("good-natured")."""
+    return not _MARKS.isdisjoint(gap) or ("-" in gap and gap.strip() != gap) or any(ord(one) > 0x2190 for one in gap)
+
+
+def is_list(text: str) -> bool:
+    """ "1) the wait 2) the food": numbers that begin the items of a list."""
+    return _LIST.search(text) is not None
 
 
 def begins_sentence(words: Sequence[Word], at: int) -> bool:
@@ -82,17 +94,22 @@ def is_part_of_figure(text: str, word: Word) -> bool:
     )
 
 
-def counts_something(number: int, rest: str, *, spaced: bool) -> bool:
+def counts_something(number: int, rest: str, *, gap: str) -> bool:
     """Could ``number`` in front of ``rest`` be counting ("5 hours wait") rather than scoring?
 
-    ``spaced``: only spaces stand between them; then anything that might be counted makes it doubtful. A list
+    ``gap`` stands between them. Where that is space alone, anything that might be counted makes it doubtful. A list
     ("1. the wait 2. the food") and a second number ("1 sorry 2") are doubtful too.
     """
     folded = rest.casefold()
     clause = split_words(_CLAUSE_END.split(rest[:200])[0])
-    words = [word for word in clause if word.isalnum()][:3]
+    words = [word for word in clause if word != BREAK][:3]
+    spaced = not is_mark(gap)
     if not words or not rest[0].isalpha():
-        return bool(words) and words[0].isdigit() and (spaced or not _is_counted(words[1:2]))
+        return (
+            bool(words)
+            and words[0].isdigit()
+            and (not {"\n", "-", "–", "—"}.intersection(gap) or not _is_counted(words[1:2]))
+        )
     if words[0] == "ward" and words[1:2] and words[1].isdigit():
         return False
     if re.search(rf"(?:^|\s){number + 1}[.):]", folded) or _ends_in_another(number, folded):

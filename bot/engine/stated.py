@@ -7,8 +7,8 @@ stated at the end of a thought that speaks of nothing else.
 
 from collections.abc import Sequence
 
-from bot.engine.answer_head import is_mark, read_head
-from bot.engine.counting import counts_something, is_part_of_figure
+from bot.engine.answer_head import read_head
+from bot.engine.counting import counts_something, is_list, is_mark, is_part_of_figure
 from bot.engine.flow import Step
 from bot.engine.stated_words import (
     ARTICLES,
@@ -40,7 +40,7 @@ Thought = Sequence[Word]
 
 def read_stated(step: Step, vocabulary: Vocabulary, text: str) -> tuple[str, str | None] | None:
     """Value and comment of an answer stated in ``text``, or None. The comment is the whole text, if it says more."""
-    if len(text) > _MOST:
+    if len(text) > _MOST or is_list(text):
         return None
     words = find_words(text)
     thoughts = list(_thoughts(words))
@@ -136,7 +136,7 @@ def _ends_thought(vocabulary: Vocabulary, text: str, thought: Thought, at: int, 
         if thought[following].plain != "not" and (found is None or found[0].sense not in (Sense.DRESS, Sense.JOIN)):
             return False
         if found is None or found[0].sense is Sense.JOIN or thought[following].plain == "not":
-            return not counts_something(number, text[thought[at + 1].start :], spaced=True)
+            return not counts_something(number, text[thought[at + 1].start :], gap=" ")
         following += found[1]
     return True
 

@@ -60,7 +60,7 @@ LEXICON = Lexicon(
     "afternoon|evening|yours|all the best|lol|haha|bless you|god bless|thanks again|thank you so much|thanks so much|"
     "thank you very much|thanks very much|thank you all|thanks all|you|so much|very much|much appreciated|love|mate|"
     "team|ok|okay|take care|now|no problem|no worries",
-    greetings="gud morning|poor you|poor me|i am poor|very well thank you|me neither|neither did|neither do|neither was|neither could|did me no good|do me good|did me good|no good to|very good of you|good of you|good morning|good afternoon|good evening|good day|good night|good luck|good bye|good grief|good god|"
+    greetings="1st class|gud morning|poor you|poor me|i am poor|very well thank you|me neither|neither did|neither do|neither was|neither could|did me no good|do me good|did me good|no good to|very good of you|good of you|good morning|good afternoon|good evening|good day|good night|good luck|good bye|good grief|good god|"
     "good lord|good question|good idea|good news|good one|well done|poor man|poor woman|poor lady|"
     "poor thing|poor old|poor bloke|poor guy|poor girl|poor boy|poor love|bad luck|good friday|for good|bad back|bad leg|"
     "bad chest|bad knee|bad hip|good few|good while|good job|god bless|oh well|as well|get well|well then|nice to|very nice to|first class|as good as new|as good as|good as new|good and bad|good or bad",
