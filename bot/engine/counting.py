@@ -37,14 +37,12 @@ _TEXT_SPEAK = {
 _BEGINNINGS = """
     the a an i my it they we he she all everyone everything was were is because but very and except worst best most
     although apart no not never nothing nobody would could should have had did do you their thank thanks this that
-    there your our his her what how when  left due
+    there your our his her what how when left due
 """
 _SENTENCE_BEGINS = frozenset(_BEGINNINGS.split())
-# fmt: on
-
 
 _NO_SUBJECTS = """
-    was were is very and but because what how when would could should have had did do thank thanks 
+    was were is very and but because what how when would could should have had did do thank thanks
 """
 _SUBJECTS = _SENTENCE_BEGINS - frozenset(_NO_SUBJECTS.split())
 _VERBS = (["was"], ["is"], ["were"], ["are"], ["had"], ["came"], ["on"])

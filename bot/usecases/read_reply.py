@@ -8,7 +8,7 @@ from bot.language.detector import Detector
 from bot.language.heard import Heard
 from bot.text.intents import Intent, Said, read_said
 from bot.triage.concerns import TIER_OF, Concern, Kind, Tier
-from bot.triage.detect import detect
+from bot.triage.detect import WEIGHED, detect
 from bot.triage.wordlists import Wordlists
 
 YOUNG = "says to be under 16"
@@ -73,6 +73,9 @@ def read_reply(text: str, reader: Reader, *, current: str, languages: Collection
     heard = reader.detector.hear(text, current=current, languages=languages)
     certain = heard.language if heard.switch or heard.confidence >= _CERTAIN else ""
     concerns = detect(text, reader.wordlists, language=certain.partition("-")[0] or None)
+    if said.intents:
+        # A bare keyword weighs nothing: only what a phrase finds in it is a worry.
+        concerns = tuple(one for one in concerns if not one.phrase.startswith(WEIGHED))
     if said.young and not concerns:
         concerns = (Concern(Kind.REVIEW, TIER_OF[Kind.REVIEW], YOUNG),)
     return Reading(said, heard, concerns)

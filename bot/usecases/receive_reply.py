@@ -210,9 +210,9 @@ def _event(deployment: Deployment, stored: Stored, words: str, reading: Reading)
         return Interrupted(ENDING[intent], reading.worry)
     if reading.said.young and intent is None:
         return Interrupted("young", reading.worry, words)
-    if reading.worry is Worry.NONE and intent is Intent.NEVER_BEEN:
+    if reading.worry is not Worry.IMMEDIATE and intent is Intent.NEVER_BEEN:
         return Doubted()
-    if reading.worry is Worry.NONE and intent is Intent.LANGUAGE:
+    if reading.worry is not Worry.IMMEDIATE and intent is Intent.LANGUAGE:
         wanted = reading.said.language
         return AskedLanguage(wanted) if deployment.may_use(stored.flow, wanted, stored.row.channel) else None
     return None
