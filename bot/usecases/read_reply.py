@@ -1,7 +1,8 @@
 """Read one inbound text: the intents that outrank any flow, its language, and the concerns. Imports no database."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from bot.engine.inputs import Worry
 from bot.language.detector import Detector
@@ -64,13 +65,21 @@ class Reading:
         return replace(self, said=replace(self.said, intents=self.intents | set(more)))
 
 
-def read_reply(text: str, reader: Reader, *, current: str, languages: Collection[str]) -> Reading:
+def read_reply(
+    text: str,
+    reader: Reader,
+    *,
+    current: str,
+    languages: Collection[str],
+    likely: Mapping[str, float] = MappingProxyType({}),
+) -> Reading:
     """Read a cleaned text; every text is read for concerns, also one that says STOP.
 
-    ``current``: the conversation's language; ``languages``: those it may go on in.
+    ``current``: the conversation's language; ``languages``: those it may go on in;
+    ``likely``: language → share, from what is recorded of the patient.
     """
     said = read_said(text)
-    heard = reader.detector.hear(text, current=current, languages=languages)
+    heard = reader.detector.hear(text, current=current, languages=languages, likely=likely)
     certain = heard.language if heard.switch or heard.confidence >= _CERTAIN else ""
     concerns = detect(text, reader.wordlists, language=certain.partition("-")[0] or None)
     if said.intents:
