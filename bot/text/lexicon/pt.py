@@ -118,13 +118,18 @@ LEXICON = Lexicon(
         nao incomodar|nao incomodem|parem de escrever|parem de me escrever|parem de enviar mensagens|
         parem de mandar mensagens|pare de enviar mensagens|para de me escrever|stopp|nao contactar|cancelar sms""",
     start="""start|comecar|comecem|comece|iniciar|inicio|retomar|retomem|reativar|ativar|subscrever|voltar a receber|
-        quero receber|quero receber mensagens|quero voltar a receber mensagens|recomecar|continuar|inscrever""",
+        quero receber|quero receber mensagens|quero voltar a receber mensagens|recomecar|continuar|inscrever|
+        quero voltar a receber as mensagens|quero receber as mensagens|podem voltar a mandar mensagens|
+        podem voltar a escrever|voltem a enviar|voltem a mandar mensagens|voltem a escrever|
+        podem enviar mensagens outra vez|reativem as mensagens|retomem as mensagens|quero receber de novo|
+        quero as mensagens de volta|quero outra vez as mensagens""",
     help="""ajuda|ajudem me|ajude me|me ajuda|me ajude|socorro|quem e|quem e voce|quem sao|quem sao voces|quem es|
         quem es tu|quem fala|quem escreve|quem esta a escrever|quem mandou isto|quem me escreve|o que e isto|
         o que e isso|que e isto|de quem e isto|de que se trata|informacao|informacoes|info|isto e burla|e burla|burla|
         e uma fraude|fraude|golpe|e golpe|isso e golpe|e spam|spam|isto e verdade|e real|onde arranjaram o meu numero|
         como tem o meu numero|quem|com quem falo|quem esta ai|quem e este|do que se trata|e verdadeiro|quem sois|
-        quem fala por favor""",
+        quem fala por favor|de que hospital|de que hospital sao|que hospital|qual hospital|que hospital e este|
+        de qual hospital|de onde escrevem|donde escrevem""",
     wrong_number="""numero errado|e engano|engano|foi engano|enganou se|enganaram se|enganou se no numero|
         enganaram se no numero|numero enganado|nr errado|pessoa errada|nao sou eu|nao e o meu numero|nao e meu numero|
         nao e comigo|nao sou essa pessoa|numero incorreto|numero incorrecto|telefone errado|paciente errado|
@@ -178,6 +183,8 @@ LEXICON = Lexicon(
             o senhor|a senhora)
         (aqui|neste numero) nao (mora|ha|existe|tem) (ninguem|nenhuma|nenhum|essa pessoa) [..2]
         nao (conheco|conhecemos|sei quem e) (ninguem|essa pessoa|esse nome|esse senhor|essa senhora|nenhum|nenhuma)
+        (enganaram|enganou|engano|confundiram) [se|me] [..1] (nao sou|eu nao|nao fui|nao e)
+        nao sou [eu] [o|a] (paciente|doente|utente)
         """,
     wrong_number_unless="""
         (deram|deu|dado|liguei|ligaram|marquei|marcaram|anotaram|apontaram|tinham|escreveram|puseram|\
@@ -209,6 +216,8 @@ LEXICON = Lexicon(
         (infelizmente|lamentavelmente) [..1] (morreu|faleceu)
         (tive|sofri) um aborto [espontaneo]
         (nasceu|nado) (morto|morta)
+        {_KIN} [..1] partiu [..1] (na|no|ontem|hoje|ha|esta|para junto|para sempre|em paz|para o ceu|de manha|\
+            a semana)
         """,
     bereavement_unless="""
         (quase|ia|por pouco|podia|poderia|pensei|pensava|pensavamos|julguei|temi|se|como se|ia me) ..4 (morri|morria|\
@@ -225,12 +234,15 @@ LEXICON = Lexicon(
         (perdi|perdemos|perder) .. (tempo|dia|paciencia|confianca|esperanca|sentidos|consciencia|trabalho|manha|\
             tarde|peso|consulta|vez)
         nao (morreu|faleceu|esta morto)
+        (morreu|faleceu) [me] [..2] (cao|gato|gata|cadela|telemovel|cachorro|passaro|bateria)
+        partiu (a perna|o braco|um osso|a anca|o pe|a mao|o pulso|costelas) [..1]
         """,
     help_says="""
         quem (e|sao|es|fala|escreve|esta a escrever|mandou|enviou|esta) [voce|voces|o senhor|isto|isso|ai|..1]
         (como|onde|donde) (tem|tem o|arranjaram|conseguiram|obtiveram|foram buscar|arranjou|conseguiu) [o] meu numero
         (e|isto e|isso e|sera) [isto|uma|um] (burla|fraude|golpe|spam|brincadeira|engano|verdade|verdadeiro)
         (o que|que) e (isto|isso|esta mensagem|este numero)
+        (de que|de qual|que|qual) [e o] hospital [..1] (sao|e|escrevem|estao|este)
         """,
     carer_says="""
         (respondo|escrevo|preencho|estou a responder|respondendo|estou respondendo|estou a escrever|\
@@ -257,6 +269,7 @@ LEXICON = Lexicon(
         em portugues (por favor|pf|se faz favor|sff|se)
         portugues (por favor|pf|se faz favor)
         nao (falo|entendo|sei|leio|percebo|compreendo) [..1] [nada de|bem] ingles
+        (mandem|enviem|perguntas|mensagens|mandar|enviar|falar) ..3 em portugues
         """,
     names="""portugues|em portugues|lingua portuguesa|portuguesa|portuguese|in portuguese|portuguese please|
         portugues do brasil|brasileiro|portugal|pt|portugese|portuges""",
