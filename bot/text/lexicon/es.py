@@ -111,12 +111,18 @@ LEXICON = Lexicon(
         eliminar mi numero|eliminen mi numero|quitenme|quitame de la lista|dejenme en paz|dejeme en paz|dejame en paz|
         dejadme en paz|no molestar|no molesten|no me molesten|no moleste|no contactar|no me contacten|stopp""",
     start="""start|empezar|empiecen|comenzar|iniciar|reanudar|reanuden|activar|alta|darme de alta|volver a recibir|
-        quiero recibir mensajes|suscribir|suscribirme|reactivar|continuar|quiero volver a recibir mensajes""",
+        quiero recibir mensajes|suscribir|suscribirme|reactivar|continuar|quiero volver a recibir mensajes|
+        quiero volver a recibir los mensajes|quiero recibir los mensajes|reanuden los mensajes|
+        vuelvan a enviar mensajes|vuelvan a escribirme|pueden volver a escribirme|vuelvan a mandar mensajes|
+        activen los mensajes|quiero otra vez los mensajes|quiero recibir mensajes de nuevo|manden mensajes otra vez|
+        reactiven los mensajes""",
     help="""ayuda|ayudenme|ayudeme|ayudame|auxilio|socorro|quien es|quienes son|quien eres|quien es usted|
         quienes son ustedes|quien habla|quien escribe|quien me escribe|quien manda esto|que es esto|de quien es esto|
         de que se trata|informacion|info|es una estafa|estafa|esto es una estafa|es spam|spam|es real|es verdad esto|
         de donde sacaron mi numero|como tienen mi numero|de parte de quien|quien sois|quienes sois|quien es este|
-        con quien hablo|de que va esto|es broma|quien|esto que es|es un fraude|fraude""",
+        con quien hablo|de que va esto|es broma|quien|esto que es|es un fraude|fraude|de que hospital|
+        de que hospital son|que hospital|cual hospital|que hospital es|de cual hospital|de donde escriben|
+        desde donde escriben""",
     wrong_number="""numero equivocado|se equivoco de numero|se equivocaron de numero|se ha equivocado de numero|
         te equivocaste de numero|os habeis equivocado|se han equivocado|se ha equivocado|equivocado|equivocados|
         numero erroneo|numero incorrecto|persona equivocada|no soy yo|no es mi numero|no soy esa persona|se equivoca|
@@ -167,6 +173,9 @@ LEXICON = Lexicon(
         (aqui|en este numero) no (vive|hay|existe|esta) (nadie|ninguna|ningun|esa persona) [..2]
         no (conozco|conocemos|se quien es) [a] (nadie|esa persona|ese nombre|ese senor|esa senora|nadie con)
         (mensaje|sms|texto) [..2] (persona equivocada|numero equivocado)
+        (se equivocan|se equivoca|se equivocaron|error|se confunden|se han confundido|me confunden) [..1] (no soy|\
+            yo no|no es)
+        no soy [yo] [el|la|un|una] (paciente|enfermo|enferma)
         """,
     wrong_number_unless="""
         (dieron|dio|dado|llame|llamaron|marque|marcaron|anotaron|apuntaron|tenian|tiene el|escribieron|\
@@ -200,6 +209,8 @@ LEXICON = Lexicon(
         (tuve|he tenido|sufri) un aborto [espontaneo]
         (nacio|naci) (muerto|muerta)
         enterramos a (mi|nuestro|nuestra)
+        {_KIN} [..1] (nos dejo|nos ha dejado|partio|se nos fue|se fue al cielo) [..1] (la|el|ayer|hoy|hace|anoche|\
+            para siempre|en paz|esta|de repente|este)
         """,
     bereavement_unless="""
         (casi|por poco|pudo|podria|podia|pense|pensaba|pensabamos|creia|creiamos|temia|si|como si|estuve a punto|\
@@ -216,12 +227,14 @@ LEXICON = Lexicon(
         (perdido|perdi|perdimos|perder) .. (tiempo|dia|paciencia|confianza|esperanza|conocimiento|trabajo|manana|\
             tarde|peso|cita)
         no (murio|ha muerto|esta muerto|fallecio)
+        (murio|fallecio) [me|mi|nuestro|nuestra] [..1] (perro|perra|gato|gata|movil|mascota|perrito|telefono)
         """,
     help_says="""
         (quien|quienes) (es|son|eres|sois|habla|escribe|me escribe|manda|envia) [usted|ustedes|este|esto|..1]
         (como|de donde) (tienen|tiene|sacaron|consiguieron|obtuvieron|teneis|habeis sacado|han sacado) [..1] numero
         (es|esto es|sera) [esto] (una estafa|un fraude|un timo|spam|una broma|real|verdad|un engano)
         que es (esto|este mensaje|este numero)
+        (de que|de cual|que|cual) hospital (son|es|escriben|me escriben|sois|escribe) [..1]
         """,
     carer_says="""
         (respondo|contesto|escribo|relleno|contestando|respondiendo|escribiendo) (por|en nombre de|de parte de|\
@@ -248,6 +261,7 @@ LEXICON = Lexicon(
         en (espanol|castellano) (por favor|porfavor|porfa|si)
         (espanol|castellano) por favor
         no (hablo|entiendo|se|leo|comprendo) [..1] [el|nada de|bien] ingles
+        (mandenme|manden|envien|envienme|preguntas|mensajes|mande) ..3 en (espanol|castellano)
         """,
     names="""espanol|en espanol|castellano|en castellano|lengua espanola|spanish|in spanish|espanish|spanish please|
         idioma espanol|espanhol|es""",
