@@ -127,13 +127,17 @@ LEXICON = Lexicon(
         non disturbatemi|non mi contattate|non contattatemi|non contattatemi piu|stopp|recedo|finitela|piantatela""",
     start="""start|inizia|iniziare|iniziate|comincia|cominciare|riprendi|riprendere|riprendete|riattiva|riattivare|
         attiva|attivare|iscrivi|iscrivimi|iscrivetemi|voglio ricevere messaggi|voglio di nuovo i messaggi|ricomincia|
-        ricominciare|riavvia|avvia""",
+        ricominciare|riavvia|avvia|voglio ricevere di nuovo i messaggi|voglio ricevere di nuovo messaggi|
+        riprendete i messaggi|riprendete a scrivere|riprendete a scrivermi|riattivate i messaggi|
+        potete scrivermi di nuovo|mandate di nuovo i messaggi|voglio i messaggi|voglio riceverli di nuovo|riattivate|
+        scrivetemi di nuovo|voglio tornare a ricevere messaggi|voglio tornare a ricevere i messaggi""",
     help="""aiuto|aiutatemi|aiutami|mi aiuti|aiutateci|chi e|chi sei|chi siete|chi parla|chi scrive|chi mi scrive|
         chi e lei|con chi parlo|chi manda questo|chi ha mandato questo|cos'e|cos'e questo|che cos'e|che cos'e questo|
         cosa e questo|di cosa si tratta|di che si tratta|informazioni|info|informazione|e una truffa|truffa|e spam|
         spam|e vero|e reale|e uno scherzo|da dove avete il mio numero|come avete il mio numero|
         come avete avuto il mio numero|chi e questo|chi|ma chi siete|ma chi e|cosa volete|da parte di chi|e una frode|
-        fregatura|scam|chi sta scrivendo""",
+        fregatura|scam|chi sta scrivendo|di che ospedale|di che ospedale siete|che ospedale|quale ospedale|
+        da quale ospedale|da che ospedale|che ospedale e|da dove scrivete""",
     wrong_number="""numero sbagliato|ha sbagliato numero|avete sbagliato numero|hai sbagliato numero|sbagliato numero|
         sbagliato|ha sbagliato|avete sbagliato|hai sbagliato|numero errato|persona sbagliata|avete sbagliato persona|
         ha sbagliato persona|hai sbagliato persona|non sono io|non e il mio numero|non sono quella persona|
@@ -185,6 +189,10 @@ LEXICON = Lexicon(
             quella persona) [..2]
         non (conosco|conosciamo|so chi sia) (nessuno|questa persona|quella persona|quel nome|questo nome|\
             questo signore|questa signora)
+        (avete sbagliato|ha sbagliato|vi sbagliate|si sbaglia|errore|mi confondete) [..1] (non sono|io non|\
+            il paziente non)
+        (non sono|non sono io) [il|la|un|una|vostro] paziente
+        il paziente non sono io
         """,
     wrong_number_unless="""
         (dato|hanno dato|chiamato|fatto|composto|scritto|segnato|avevano|telefonato|inserito) .. numero (sbagliato|\
@@ -205,8 +213,8 @@ LEXICON = Lexicon(
         non ho (avuto|fatto) [nessuna|alcuna|nessun|alcun] (visita|operazione|ricovero|appuntamento|intervento)
         """,
     bereavement_says=f"""
-        (mio|mia|nostro|nostra|il mio|la mia|il nostro|la nostra|suo|sua) [caro|cara|povero|povera] {_KIN} [..1] (e|\
-            ed|ci ha|sono|purtroppo e|era) [purtroppo|appena|ormai|gia] ({_DIED[1:-1]}|lasciato|lasciati)
+        (mio|mia|nostro|nostra|suo|sua) [caro|cara|povero|povera] {_KIN} [..1] e [purtroppo|appena|gia] {_DIED}
+        {_KIN} (ci ha|ci hanno) (lasciato|lasciati)
         {_KIN} e [purtroppo|appena|ormai|gia] {_DIED}
         e (morto|morta|mancato|mancata|deceduto|deceduta|venuto a mancare|venuta a mancare) [..1] (mio|mia|nostro|\
             nostra|il|la|suo|sua|il mio|la mia) [caro|cara] {_KIN}
@@ -225,6 +233,8 @@ LEXICON = Lexicon(
         (nato|nata) (morto|morta)
         (non c'e piu|non ce piu) [..1] (mio|mia|nostro|nostra) {_KIN}
         (mio|mia|nostro|nostra) {_KIN} non (c'e|ce) piu
+        {_KIN} [..1] (ci ha lasciato|ci ha lasciati|se ne e andat*|se n'e andat*|e volat* in cielo|\
+            ci ha lasciat*) [..1]
         """,
     bereavement_unless="""
         (quasi|per poco|poteva|potevo|poteva essere|pensavo|pensavamo|credevo|credevamo|temevo|se|come se|stavo per|\
@@ -243,12 +253,14 @@ LEXICON = Lexicon(
         (e|sono) mancat* (il|la|l'|i|le|un|una) (rispetto|cortesia|informazion*|acqua|attenzione|comunicazione|cura|\
             pulizia)
         non e (morto|morta)
+        (morto|morta) [..2] (cane|gatto|gatta|cagnolino|telefono|cellulare)
         """,
     help_says="""
         chi (e|sei|siete|parla|scrive|mi scrive|manda|ha mandato|ha scritto) [lei|voi|questo|..1]
         (come|da dove|dove) (avete|ha|hai) [avuto|preso|trovato|ottenuto] il mio numero
         (e|questa e|questo e|ma e) [una|uno|un] (truffa|frode|spam|scherzo|inganno|fregatura)
         (cosa|che cosa|cos'e|che cos'e|cose) [e] (questo|questo messaggio|questo numero|sto messaggio)
+        (di che|di quale|da quale|da che|che|quale) ospedale (siete|e|scrivete|scrive) [..1]
         """,
     carer_says="""
         (rispondo|scrivo|compilo|sto rispondendo|sto scrivendo) (per|al posto di|a nome di|per conto di|\
@@ -274,6 +286,7 @@ LEXICON = Lexicon(
         in italiano (per favore|perfavore|grazie|se)
         italiano (per favore|perfavore|grazie)
         non (parlo|capisco|so|leggo|conosco) [..1] [bene] (inglese|l'inglese)
+        (mandate|mandatemi|inviate|domande|messaggi|inviatemi|mandi) ..3 in italiano
         """,
     names="italiano|in italiano|italiana|lingua italiana|italian|in italian|italian please|italia|it|italiano grazie",
 )
