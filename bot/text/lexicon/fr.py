@@ -134,14 +134,19 @@ LEXICON = Lexicon(
         marre de vos messages|assez de messages|refus de messages""",
     start="""start|commencer|commencez|demarrer|demarrez|reprendre|reprenez|recommencer|recommencez|reactiver|
         reactivez|activer|m'abonner|abonnez moi|reabonner|reabonnez moi|s'abonner|m'inscrire|inscrivez moi|
-        je veux recevoir des messages|je veux a nouveau recevoir des messages""",
+        je veux recevoir des messages|je veux a nouveau recevoir des messages|je veux recevoir les messages|
+        je veux recevoir les messages a nouveau|je veux recevoir a nouveau les messages|reprenez les messages|
+        reprenez l'envoi|reprenez l'envoi des messages|renvoyez moi des messages|vous pouvez m'ecrire a nouveau|
+        vous pouvez a nouveau m'ecrire|reactivez les messages|remettez les messages|ecrivez moi a nouveau|
+        je veux bien recevoir les messages|reprendre les messages""",
     help="""aide|aidez moi|aide moi|a l'aide|au secours|secours|qui est ce|qui est la|qui etes vous|qui es tu|
         c'est qui|qui c'est|t'es qui|vous etes qui|qui ecrit|qui m'ecrit|qui parle|qui envoie ca|qui a envoye ca|
         qui m'envoie ca|c'est quoi|c'est quoi ca|qu'est ce que c'est|qu'est ce que c'est que ca|de quoi s'agit il|
         c'est a quel sujet|info|infos|information|informations|renseignement|renseignements|c'est une arnaque|arnaque|
         c'est un scam|spam|c'est vrai|c'est une blague|d'ou avez vous mon numero|comment avez vous mon numero|
         comment avez vous eu mon numero|de la part de qui|qui|qui etes vous svp|c'est de qui|c'est serieux|
-        escroquerie|fraude|a qui ai je affaire""",
+        escroquerie|fraude|a qui ai je affaire|de quel hopital|quel hopital|c'est quel hopital|
+        vous etes de quel hopital|d'ou ecrivez vous|de quel hopital ecrivez vous|quel hopital svp""",
     wrong_number="""mauvais numero|faux numero|vous vous trompez|vous etes trompe|vous etes trompes|
         vous vous etes trompe|vous vous etes trompes|vous vous etes trompe de numero|vous vous etes trompes de numero|
         tu t'es trompe|tu t'es trompe de numero|erreur de numero|c'est une erreur de numero|mauvaise personne|
@@ -200,6 +205,9 @@ LEXICON = Lexicon(
             ici de ce nom)
         (je ne connais|je connais|nous ne connaissons|connais) (pas|personne) [de] (cette personne|ce nom|\
             ce monsieur|cette dame|de ce nom)
+        (erreur|vous vous trompez|vous faites erreur|vous confondez|vous vous etes trompe*) [..1] (je ne suis|\
+            ce n'est|c'est pas|je suis pas|pas moi)
+        (je ne suis|je suis) pas [le|la|un|une|votre] (patient|patiente)
         """,
     wrong_number_unless="""
         (donne|appele|compose|fait|note|ecrit|avaient|mis|transmis|inscrit|telephone) .. (mauvais|faux) numero
@@ -235,6 +243,10 @@ LEXICON = Lexicon(
         (j'ai fait|j'ai eu|nous avons fait|fait) une fausse couche
         (mort|morte) ne
         (ne|nee) (sans vie|mort|morte)
+        (papa|maman|mamie|papy|mon pere|ma mere|mon mari|ma femme|mon fils|ma fille|mon frere|\
+            ma soeur) [..1] n'est plus (la|parmi|de ce)
+        (il|elle|papa|maman) [nous] [a] (est parti|est partie|quittes|quitte) [..1] (vendredi|lundi|mardi|mercredi|\
+            jeudi|samedi|dimanche|hier|la semaine|ce matin|cette nuit|pour toujours|rejoindre|au ciel)
         """,
     bereavement_unless="""
         (presque|failli|aurait pu|aurais pu|aurait|pensais|pensait|croyais|croyait|crainte|peur|si|comme si|\
@@ -250,6 +262,7 @@ LEXICON = Lexicon(
         (perdu|perdre) .. (temps|journee|patience|confiance|espoir|connaissance|conscience|travail|matinee|poids|\
             dossier|place)
         (n'est|est) pas (mort|morte|decede|decedee)
+        (mort|morte|decede) [..2] (chien|chat|chatte|chienne|telephone|perroquet)
         """,
     help_says="""
         qui (est|etes|es|ecrit|m'ecrit|parle|envoie|m'envoie) [vous|tu|la|ce|cela]
@@ -257,6 +270,7 @@ LEXICON = Lexicon(
         (comment|d'ou|ou) (avez vous|vous avez|as tu|tenez vous|vous tenez|vous avez eu) [eu|trouve|obtenu] mon numero
         (c'est|est ce|cest|ceci est) [une|un] (arnaque|escroquerie|fraude|spam|blague|scam|serieux|canular)
         (c'est quoi|qu'est ce que c'est|qu'est ce que) [que] (ca|ce message|ce numero|cela|ce sms)
+        (de quel|quel) hopital [s'agit il|etes vous|ecrivez vous|c'est|est ce] [..1]
         """,
     carer_says="""
         (je reponds|je repond|j'ecris|je remplis|reponse|reponds|j'ecris|repondant) (pour|a la place de|au nom de|\
@@ -280,6 +294,7 @@ LEXICON = Lexicon(
         (je ne parle|je ne comprends|je ne lis) que [le] francais
         [en] francais (s'il vous plait|svp|stp|merci|si)
         (je ne|je|ne) (parle|comprends|lis|connais) (pas|plus|rien) [bien|trop] [l'|a l'|en] (anglais|langlais)
+        (envoyez|envoyez moi|questions|messages|envoyer|repondre) ..3 en francais
         """,
     names="""francais|en francais|le francais|langue francaise|francaise|french|in french|french please|france|fr|
         frances|francais svp""",
