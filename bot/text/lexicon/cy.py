@@ -113,13 +113,17 @@ LEXICON = Lexicon(
         stopiwch y negeseuon|dwi ddim eisiau negeseuon|dw i ddim eisiau negeseuon|dim isio negeseuon|
         stopiwch anfon negeseuon|stopp|stopiwch plis""",
     start="""start|dechrau|dechreuwch|ailddechrau|cychwyn|cychwynwch|tanysgrifio|ail ddechrau|ailgychwyn|ail gychwyn|
-        optio i mewn|dechra|ymuno|ymuno eto|dwi eisiau negeseuon eto|parhau""",
+        optio i mewn|dechra|ymuno|ymuno eto|dwi eisiau negeseuon eto|parhau|dwi eisiau cael y negeseuon eto|
+        dw i eisiau cael negeseuon eto|ailddechreuwch|ailddechreuwch y negeseuon|ail ddechreuwch|
+        dechreuwch y negeseuon eto|anfonwch negeseuon eto|dwi isio negeseuon eto|dwi isio cael negeseuon eto|
+        cewch decstio eto|gallwch decstio eto|dechrau eto""",
     help="""help|cymorth|helpwch|helpwch fi|helpa fi|cymorth plis|gwybodaeth|pwy yw hwn|pwy ydi hwn|pwy ydy hwn|
         pwy yw hyn|pwy ydych chi|pwy dach chi|pwy sydd yma|pwy sy 'na|pwy sy yna|pwy sydd yna|pwy sy'n tecstio|
         pwy sy'n anfon hwn|pwy sy'n siarad|pwy wyt ti|pwy sydd wedi anfon hwn|beth yw hwn|beth yw hyn|beth ydi hwn|
         be di hwn|be ydi hwn|am beth mae hwn|ai sgam yw hwn|sgam|sgam yw hwn|twyll|ydi hwn yn go iawn|ydy hwn yn wir|
         ble gawsoch chi fy rhif|sut gawsoch chi fy rhif|o le gawsoch chi fy rhif|pwy ddiawl yw hwn|pwy|
-        gan bwy mae hwn|dwi ddim yn nabod y rhif""",
+        gan bwy mae hwn|dwi ddim yn nabod y rhif|o ba ysbyty|pa ysbyty|pa ysbyty yw hwn|pa ysbyty ydi hwn|
+        o ba ysbyty ydych chi|o le dach chi""",
     wrong_number="""rhif anghywir|y rhif anghywir|rhif ffon anghywir|person anghywir|y person anghywir|nid fi|
         nid fy rhif i|nid hwn yw fy rhif|nid fi yw hwn|nid fi yw'r person|claf anghywir|rhif rong|rhif rong da chi|
         mae'r rhif yn anghywir|rydych wedi gwneud camgymeriad rhif|camgymeriad rhif|ffon anghywir|ddim fi|dim fi|
@@ -163,6 +167,8 @@ LEXICON = Lexicon(
         (dydw i|dwi|dw i|sai'n|sain) [ddim] [yn] (adnabod|nabod) (y person|neb o'r|neb or|unrhyw un)
         (wedi|rydych wedi|dych chi wedi|dach chi wedi) (tecstio|cysylltu a|ffonio|anfon at) [y|r|yr] (rhif|\
             person) anghywir
+        (camgymeriad|rhif anghywir|dach chi wedi drysu|dych chi wedi drysu) [..1] (nid fi|dim fi|ddim fi|dwi ddim)
+        (nid fi|dim fi|ddim fi) [yw|ydi|ydy] [y|r|yr] claf
         """,
     wrong_number_unless="""
         (rhoddwyd|ges i|cefais|rhoi|rhoddodd|ffoniais|ffonio|ysgrifennu|nodi|roddodd|roddwyd) .. rhif [ffon] anghywir
@@ -205,12 +211,14 @@ LEXICON = Lexicon(
         (colli|golli|collais) .. (amser|ffydd|amynedd|gobaith|gwaith|pwysau|diwrnod|hyder|gwaed|apwyntiad|\
             ymwybyddiaeth|llais)
         (ddim|heb|na|nid) [..1] (marw|wedi marw|farw)
+        (marw|farw) [..2] (ci|cath|ffon|gath|gi)
         """,
     help_says="""
         pwy (yw|ydi|ydy|ydych|dach|sy'n|sydd|syn|wyt|sy) (hwn|hon|chi|tecstio|anfon|yn|ti|ysgrifennu|hyn) [..1]
         (ble|sut|o ble|o le|lle) (gawsoch|cawsoch|gaethoch|cafoch|gest|mae gennych) [chi] [fy] rhif [i]
         (ai|ydi|ydy|yw) [hwn] [yn] (sgam|twyll|jôc|sbam|go iawn) [yw|ydi] [hwn]
         (beth|be) (yw|ydi|di|ydy) (hwn|hyn|y neges|y tecst) [..1]
+        (o ba|pa) ysbyty [yw|ydi|ydych|dach] [..1]
         """,
     carer_says="""
         (yn ateb|dwi'n ateb|dw i'n ateb|rwy'n ateb|ateb|ysgrifennu|yn ysgrifennu|dwi'n sgwennu|llenwi|\
@@ -238,6 +246,7 @@ LEXICON = Lexicon(
         (dwi'n|dw i'n|rwy'n|rydw i'n|siarad|siaradwr|rwyn|dwin) [siarad|darllen|deall|dim ond] [dim ond|yn] (cymraeg|\
             gymraeg) [plis|yn unig|ydw i]
         cymraeg (plis|os gwelwch|yn unig|os yn bosib)
+        (cwestiynau|negeseuon|anfonwch|gyrrwch) ..3 (gymraeg|cymraeg)
         """,
     names="""cymraeg|gymraeg|yn gymraeg|yn y gymraeg|cymraeg plis|iaith gymraeg|welsh|in welsh|welsh please|cymru|
         cymraeg os gwelwch yn dda|cy|cumraeg|cymreig|the welsh language""",
