@@ -6,7 +6,7 @@ _KIN = (
     "(marito|moglie|compagno|compagna|partner|mamma|madre|papa|babbo|padre|figlio|figlia|figlioletto|figliola|"
     "figliolo|fratello|sorella|nonna|nonno|nonnina|nonnino|bambino|bambina|bimbo|bimba|neonato|neonata|piccolo|"
     "piccola|nipote|nipotino|nipotina|zio|zia|suocero|suocera|genero|nuora|cognato|cognata|fidanzato|fidanzata|"
-    "amico|amica|cugino|cugina|gemelli|gemellini|caro|cara|sposo)"
+    "amico|amica|cugino|cugina|gemelli|sposo)"
 )
 _DIED = (
     "(morto|morta|morti|deceduto|deceduta|mancato|mancata|venuto a mancare|venuta a mancare|scomparso|scomparsa|"
@@ -213,9 +213,8 @@ LEXICON = Lexicon(
         non ho (avuto|fatto) [nessuna|alcuna|nessun|alcun] (visita|operazione|ricovero|appuntamento|intervento)
         """,
     bereavement_says=f"""
-        (mio|mia|nostro|nostra|suo|sua) [caro|cara|povero|povera] {_KIN} [..1] e [purtroppo|appena|gia] {_DIED}
+        {_KIN} [..1] e [purtroppo|gia] {_DIED}
         {_KIN} (ci ha|ci hanno) (lasciato|lasciati)
-        {_KIN} e [purtroppo|appena|ormai|gia] {_DIED}
         e (morto|morta|mancato|mancata|deceduto|deceduta|venuto a mancare|venuta a mancare) [..1] (mio|mia|nostro|\
             nostra|il|la|suo|sua|il mio|la mia) [caro|cara] {_KIN}
         (mi|ci) e (morto|morta|mancato|mancata) [..1] {_KIN}
