@@ -107,8 +107,22 @@ LEXICON = Lexicon(
         rozpocznij|od nowa|wznow smsy|chce znowu dostawac smsy|chce dostawac smsy|subskrybuj|
         chce znow dostawac wiadomosci|chce znow dostawac smsy|chce ponownie dostawac wiadomosci|wznowcie wiadomosci|
         jednak wznowcie wiadomosci|wznow wiadomosci|wznowcie smsy|prosze wznowic|wlaczcie wiadomosci|wlaczcie smsy|
-        znowu chce smsy|mozecie znowu pisac|piszcie znowu|prosze znow pisac|wznowcie|
-        jednak chce dostawac wiadomosci""",
+        znowu chce smsy|mozecie znowu pisac|piszcie znowu|prosze znow pisac|wznowcie|jednak chce dostawac wiadomosci|
+        chce znow otrzymywac wiadomosci|chce znow otrzymywac smsy|chce znow wysylac wiadomosci|chce znow wysylac smsy|
+        chce znow pisac|chce znowu dostawac wiadomosci|chce znowu otrzymywac wiadomosci|chce znowu otrzymywac smsy|
+        chce znowu wysylac wiadomosci|chce znowu wysylac smsy|chce znowu pisac|chce ponownie dostawac smsy|
+        chce ponownie otrzymywac wiadomosci|chce ponownie otrzymywac smsy|chce ponownie wysylac wiadomosci|
+        chce ponownie wysylac smsy|chce ponownie pisac|prosze znow dostawac wiadomosci|prosze znow dostawac smsy|
+        prosze znow otrzymywac wiadomosci|prosze znow otrzymywac smsy|prosze znow wysylac wiadomosci|
+        prosze znow wysylac smsy|mozecie znowu dostawac wiadomosci|mozecie znowu dostawac smsy|
+        mozecie znowu otrzymywac wiadomosci|mozecie znowu otrzymywac smsy|mozecie znowu wysylac wiadomosci|
+        mozecie znowu wysylac smsy|chcialbym znow dostawac wiadomosci|chcialbym znow dostawac smsy|
+        chcialbym znow otrzymywac wiadomosci|chcialbym znow otrzymywac smsy|chcialbym znow wysylac wiadomosci|
+        chcialbym znow wysylac smsy|chcialbym znow pisac|chcialabym znow dostawac wiadomosci|
+        chcialabym znow dostawac smsy|chcialabym znow otrzymywac wiadomosci|chcialabym znow otrzymywac smsy|
+        chcialabym znow wysylac wiadomosci|chcialabym znow wysylac smsy|chcialabym znow pisac|wznowic wiadomosci|
+        wznowic smsy|wlacz wiadomosci|prosze wznowic wiadomosci|prosze wznowic smsy|chce z powrotem wiadomosci|
+        chce wrocic""",
     help="""pomoc|pomocy|pomoz|kto to|kto to jest|kto pisze|kto tam|co to|co to jest|kim jestescie|kim jestes|
         kto wysyla|kto mowi|kto|co to za numer|o co chodzi|info|informacja|czy to oszustwo|oszustwo|scam|
         czy to prawda|skad macie numer|a kto to|kto do mnie pisze|od kogo to|z kim pisze|kto to pisze|co to za sms|
@@ -196,7 +210,7 @@ LEXICON = Lexicon(
         (prawie|malo|omal|o malo|ledwo|jakby|niemal) ..3 (umarl*|zmarl*|nie zyje)
         (myslalem|myslalam|myslelismy|balem|balam|gdyby|gdybym|mogl|mogla|moglby|moglaby) ..4 (umarl*|zmarl*|\
             nie zyje|smierc*)
-        (zmarl*|umarl*|stracil*|nie zyje|smierc*|odszedl|odeszla|poronil*) ..4 (lat temu|lata temu|wiele lat|lat po|\
+        (zmarl*|umarl*|stracil*|nie zyje|smierc*|odszedl|odeszla|poronil*) ..6 (lat temu|lata temu|wiele lat|lat po|\
             dawno)
         (lat|lata|rok|dawno) temu ..5 (zmarl*|umarl*|stracil*|poronil*|nie zyje)
         (telefon|bateria|komorka|ladowarka|samochod|auto|laptop|pies|kot|piesek|kotek) .. (umarl*|zmarl*|nie zyje|\
