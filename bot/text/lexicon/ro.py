@@ -101,7 +101,22 @@ LEXICON = Lexicon(
         reluare|reincepe|inscrie ma|inscrieti ma|reactiveaza|reactivati|vreau sa primesc din nou mesaje|
         vreau din nou mesajele|vreau mesaje din nou|reporniti mesajele|reporniti|reluati mesajele|
         vreau sa primesc mesaje|puteti sa imi scrieti din nou|trimiteti din nou mesaje|trimiteti mi din nou mesaje|
-        activati mesajele|vreau iar mesaje""",
+        activati mesajele|vreau iar mesaje|vreau sa primesc mesajele|vreau sa primesc din nou mesajele|
+        vreau sa primesc mesaje din nou|vreau sa primesc sms uri|as vrea sa primesc mesaje|
+        as vrea sa primesc mesajele|as vrea sa primesc din nou mesaje|as vrea sa primesc din nou mesajele|
+        as vrea sa primesc mesaje din nou|as vrea sa primesc sms uri|doresc sa primesc mesaje|
+        doresc sa primesc mesajele|doresc sa primesc din nou mesaje|doresc sa primesc din nou mesajele|
+        doresc sa primesc mesaje din nou|doresc sa primesc sms uri|vreau iar mesajele|vreau iar din nou mesaje|
+        vreau iar din nou mesajele|vreau iar mesaje din nou|vreau iar sms uri|vreau din nou din nou mesaje|
+        vreau din nou din nou mesajele|vreau din nou mesaje din nou|vreau din nou sms uri|trimiteti mi mesaje|
+        trimiteti mi mesajele|trimiteti mi din nou mesajele|trimiteti mi mesaje din nou|trimiteti mi sms uri|
+        reluati mesaje|reluati din nou mesaje|reluati din nou mesajele|reluati mesaje din nou|reluati sms uri|
+        porniti mesaje|porniti mesajele|porniti din nou mesaje|porniti din nou mesajele|porniti mesaje din nou|
+        porniti sms uri|reporniti mesaje|reporniti din nou mesaje|reporniti din nou mesajele|reporniti mesaje din nou|
+        reporniti sms uri|reactivati mesaje|reactivati mesajele|reactivati din nou mesaje|reactivati din nou mesajele|
+        reactivati mesaje din nou|reactivati sms uri|incepeti din nou mesaje|incepeti din nou mesajele|
+        incepeti din nou din nou mesaje|incepeti din nou din nou mesajele|incepeti din nou mesaje din nou|
+        incepeti din nou sms uri|puteti sa imi mai scrieti|puteti sa mi scrieti din nou|scrieti mi din nou""",
     help="""ajutor|ajutati ma|ajuta ma|cine e|cine este|cine esti|cine sunteti|cine scrie|cine imi scrie|cine e acolo|
         ce e asta|ce este asta|ce e cu mesajul asta|de la cine e|de unde aveti numarul meu|de unde ai numarul meu|
         info|informatii|e teapa|teapa|inselatorie|e frauda|scam|e pe bune|este real|despre ce e vorba|cine ma cauta|
@@ -189,7 +204,7 @@ LEXICON = Lexicon(
     bereavement_unless="""
         (aproape|era sa|cat pe ce|mai ca|putea|puteam|credeam|parca|gata gata|de parca) ..4 (mor|moara|murit|moare|\
             pierdut)
-        (murit|decedat|pierdut|stins|moartea|decesul) ..4 (ani in urma|cu ani|de ani|ani|mult timp)
+        (murit|decedat|pierdut|stins|moartea|decesul) ..6 (ani in urma|cu ani|de ani|ani|mult timp)
         acum ..2 (ani|an) ..4 (murit|decedat|pierdut|stins)
         (telefonul|bateria|masina|laptopul|cainele|pisica|catelul|mobilul|motanul) .. (murit|stins|decedat)
         (murit|mor|moare) de (foame|frig|ras|plictiseala|rusine|frica|sete|cald|ciuda)
