@@ -105,7 +105,16 @@ LEXICON = Lexicon(
     start="""start|pradeti|pradekite|pradek|testi|teskite|atnaujinti|atnaujinkite|ijungti|ijunkite|uzsiregistruoti|
         vel noriu zinuciu|noriu vel gauti zinutes|registruoti|prenumeruoti|siuskite vel|atnaujinkit|
         atnaujinkit zinutes|atnaujinkite zinutes|vel noriu gauti zinutes|siuskite zinutes|galite vel rasyti|
-        vel rasykite|rasykite vel|noriu gauti zinutes|tegul vel siuncia|pratesti|vel siuskite zinutes""",
+        vel rasykite|rasykite vel|noriu gauti zinutes|tegul vel siuncia|pratesti|vel siuskite zinutes|
+        noriu vel gauti jusu zinutes|noriu vel gauti sms|noriu vel gauti zinuciu|noriu gauti jusu zinutes|
+        noriu gauti sms|noriu gauti zinuciu|noreciau vel gauti zinutes|noreciau vel gauti jusu zinutes|
+        noreciau vel gauti sms|noreciau vel gauti zinuciu|noreciau gauti zinutes|noreciau gauti jusu zinutes|
+        noreciau gauti sms|noreciau gauti zinuciu|vel siuskite jusu zinutes|vel siuskite sms|vel siuskite zinuciu|
+        siuskite vel zinutes|siuskite vel jusu zinutes|siuskite vel sms|siuskite vel zinuciu|
+        atnaujinkite jusu zinutes|atnaujinkite sms|atnaujinkite zinuciu|ijunkite zinutes|ijunkite jusu zinutes|
+        ijunkite sms|ijunkite zinuciu|prasau vel siusti zinutes|prasau vel siusti jusu zinutes|prasau vel siusti sms|
+        prasau vel siusti zinuciu|galite vel siusti zinutes|galite vel siusti jusu zinutes|galite vel siusti sms|
+        galite vel siusti zinuciu|galite vel man rasyti|rasykite man vel""",
     help="""pagalba|pagalbos|padekit|padekite|kas cia|kas raso|kas jus|kas tu|kas jus esate|kas tai|
         kas cia per numeris|kas siuncia|nuo ko|apie ka cia|kas cia raso|informacija|info|ar tai apgaule|apgaule|
         sukciai|cia sukciai|scam|is kur turite mano numeri|kas cia per zinute|ka tai reiskia|kas jus tokie|
@@ -185,7 +194,7 @@ LEXICON = Lexicon(
     bereavement_unless="""
         (vos|beveik|maniau|galvojau|ko ne|galejo|galejau|butu|buciau|bijojau|kaip) ..4 (mire|numire|nemire|numiriau|\
             nenumiriau|mirti|mirsiu|mirtis)
-        (mire|numire|netekau|netekome|praradau|mires|mirusi|nebera) ..4 (metu atgal|pries metus|metus|metu|seniai|\
+        (mire|numire|netekau|netekome|praradau|mires|mirusi|nebera) ..6 (metu atgal|pries metus|metus|metu|seniai|\
             labai seniai|pries daug)
         (pries|seniai) ..3 (metu|metus|seniai) ..4 (mire|numire|netekau|netekome|praradau)
         (telefonas|baterija|automobilis|masina|suo|suniukas|kate|katinas|signalas|ekranas|lempute) .. (mire|numire|\
