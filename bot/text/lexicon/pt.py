@@ -122,7 +122,24 @@ LEXICON = Lexicon(
         quero voltar a receber as mensagens|quero receber as mensagens|podem voltar a mandar mensagens|
         podem voltar a escrever|voltem a enviar|voltem a mandar mensagens|voltem a escrever|
         podem enviar mensagens outra vez|reativem as mensagens|retomem as mensagens|quero receber de novo|
-        quero as mensagens de volta|quero outra vez as mensagens""",
+        quero as mensagens de volta|quero outra vez as mensagens|quero receber os sms|
+        quero receber mensagens outra vez|quero receber as mensagens outra vez|quero receber mensagens de novo|
+        quero voltar a receber os sms|quero voltar a receber mensagens outra vez|
+        quero voltar a receber as mensagens outra vez|quero voltar a receber mensagens de novo|
+        gostava de receber mensagens|gostava de receber as mensagens|gostava de receber os sms|
+        gostava de receber mensagens outra vez|gostava de receber as mensagens outra vez|
+        gostava de receber mensagens de novo|voltem a enviar mensagens|voltem a enviar as mensagens|
+        voltem a enviar os sms|voltem a enviar mensagens outra vez|voltem a enviar as mensagens outra vez|
+        voltem a enviar mensagens de novo|voltem a mandar as mensagens|voltem a mandar os sms|
+        voltem a mandar mensagens outra vez|voltem a mandar as mensagens outra vez|voltem a mandar mensagens de novo|
+        retomem mensagens|retomem os sms|retomem mensagens outra vez|retomem as mensagens outra vez|
+        retomem mensagens de novo|recomecem mensagens|recomecem as mensagens|recomecem os sms|
+        recomecem mensagens outra vez|recomecem as mensagens outra vez|recomecem mensagens de novo|
+        podem voltar a enviar mensagens|podem voltar a enviar as mensagens|podem voltar a enviar os sms|
+        podem voltar a enviar mensagens outra vez|podem voltar a enviar as mensagens outra vez|
+        podem voltar a enviar mensagens de novo|reativem mensagens|reativem os sms|reativem mensagens outra vez|
+        reativem as mensagens outra vez|reativem mensagens de novo|podem voltar a escrever me|
+        podem escrever outra vez""",
     help="""ajuda|ajudem me|ajude me|me ajuda|me ajude|socorro|quem e|quem e voce|quem sao|quem sao voces|quem es|
         quem es tu|quem fala|quem escreve|quem esta a escrever|quem mandou isto|quem me escreve|o que e isto|
         o que e isso|que e isto|de quem e isto|de que se trata|informacao|informacoes|info|isto e burla|e burla|burla|
@@ -222,7 +239,7 @@ LEXICON = Lexicon(
     bereavement_unless="""
         (quase|ia|por pouco|podia|poderia|pensei|pensava|pensavamos|julguei|temi|se|como se|ia me) ..4 (morri|morria|\
             morrer|morreu|morto|morta|morrendo|perdi|perdia|perder)
-        (morreu|faleceu|falecido|morto|perdi|perdemos|morte|falecimento) ..4 (ha anos|ha muitos anos|anos|ha muito|\
+        (morreu|faleceu|falecido|morto|perdi|perdemos|morte|falecimento) ..6 (ha anos|ha muitos anos|anos|ha muito|\
             ha muito tempo|anos atras)
         ha ..3 (anos|ano) ..5 (morreu|faleceu|perdi|perdemos|morte)
         (telemovel|telefone|celular|bateria|carro|cao|cadela|gato|gata|animal|cachorro|pilha) .. (morreu|faleceu|\
