@@ -115,7 +115,22 @@ LEXICON = Lexicon(
         quiero volver a recibir los mensajes|quiero recibir los mensajes|reanuden los mensajes|
         vuelvan a enviar mensajes|vuelvan a escribirme|pueden volver a escribirme|vuelvan a mandar mensajes|
         activen los mensajes|quiero otra vez los mensajes|quiero recibir mensajes de nuevo|manden mensajes otra vez|
-        reactiven los mensajes""",
+        reactiven los mensajes|quiero recibir sus mensajes|quiero recibir los sms|quiero recibir mensajes otra vez|
+        quiero volver a recibir sus mensajes|quiero volver a recibir los sms|
+        quiero volver a recibir mensajes otra vez|quiero volver a recibir mensajes de nuevo|quisiera recibir mensajes|
+        quisiera recibir los mensajes|quisiera recibir sus mensajes|quisiera recibir los sms|
+        quisiera recibir mensajes otra vez|quisiera recibir mensajes de nuevo|vuelvan a enviarme mensajes|
+        vuelvan a enviarme los mensajes|vuelvan a enviarme sus mensajes|vuelvan a enviarme los sms|
+        vuelvan a enviarme mensajes otra vez|vuelvan a enviarme mensajes de nuevo|vuelvan a mandarme mensajes|
+        vuelvan a mandarme los mensajes|vuelvan a mandarme sus mensajes|vuelvan a mandarme los sms|
+        vuelvan a mandarme mensajes otra vez|vuelvan a mandarme mensajes de nuevo|reanuden mensajes|
+        reanuden sus mensajes|reanuden los sms|reanuden mensajes otra vez|reanuden mensajes de nuevo|
+        reanudar mensajes|reanudar los mensajes|reanudar sus mensajes|reanudar los sms|reanudar mensajes otra vez|
+        reanudar mensajes de nuevo|retomen mensajes|retomen los mensajes|retomen sus mensajes|retomen los sms|
+        retomen mensajes otra vez|retomen mensajes de nuevo|pueden mandarme mensajes|pueden mandarme los mensajes|
+        pueden mandarme sus mensajes|pueden mandarme los sms|pueden mandarme mensajes otra vez|
+        pueden mandarme mensajes de nuevo|activen mensajes|activen sus mensajes|activen los sms|
+        activen mensajes otra vez|activen mensajes de nuevo|me pueden volver a escribir|quiero mensajes otra vez""",
     help="""ayuda|ayudenme|ayudeme|ayudame|auxilio|socorro|quien es|quienes son|quien eres|quien es usted|
         quienes son ustedes|quien habla|quien escribe|quien me escribe|quien manda esto|que es esto|de quien es esto|
         de que se trata|informacion|info|es una estafa|estafa|esto es una estafa|es spam|spam|es real|es verdad esto|
@@ -215,7 +230,7 @@ LEXICON = Lexicon(
     bereavement_unless="""
         (casi|por poco|pudo|podria|podia|pense|pensaba|pensabamos|creia|creiamos|temia|si|como si|estuve a punto|\
             a punto de|hubiera|haber) ..4 (muero|muere|morir|murio|muerto|muerta|moria|moriria|perdido|perder)
-        (murio|fallecio|fallecido|muerto|perdi|perdimos|muerte|fallecimiento) ..4 (hace anos|hace muchos anos|anos|\
+        (murio|fallecio|fallecido|muerto|perdi|perdimos|muerte|fallecimiento) ..6 (hace anos|hace muchos anos|anos|\
             hace mucho|hace tiempo)
         hace ..3 (anos|ano) ..5 (murio|fallecio|perdi|perdimos|muerte|muerto)
         (movil|telefono|bateria|coche|carro|perro|perra|gato|gata|celular|mascota|perrito) .. (murio|fallecio|muerto|\
