@@ -130,7 +130,19 @@ LEXICON = Lexicon(
         ricominciare|riavvia|avvia|voglio ricevere di nuovo i messaggi|voglio ricevere di nuovo messaggi|
         riprendete i messaggi|riprendete a scrivere|riprendete a scrivermi|riattivate i messaggi|
         potete scrivermi di nuovo|mandate di nuovo i messaggi|voglio i messaggi|voglio riceverli di nuovo|riattivate|
-        scrivetemi di nuovo|voglio tornare a ricevere messaggi|voglio tornare a ricevere i messaggi""",
+        scrivetemi di nuovo|voglio tornare a ricevere messaggi|voglio tornare a ricevere i messaggi|
+        voglio ricevere i messaggi|voglio ricevere gli sms|vorrei ricevere i messaggi|vorrei ricevere messaggi|
+        vorrei ricevere di nuovo i messaggi|vorrei ricevere gli sms|vorrei di nuovo i messaggi|
+        vorrei di nuovo messaggi|vorrei di nuovo di nuovo i messaggi|vorrei di nuovo gli sms|voglio di nuovo messaggi|
+        voglio di nuovo di nuovo i messaggi|voglio di nuovo gli sms|riprendete a mandarmi i messaggi|
+        riprendete a mandarmi messaggi|riprendete a mandarmi di nuovo i messaggi|riprendete a mandarmi gli sms|
+        riprendete a inviare i messaggi|riprendete a inviare messaggi|riprendete a inviare di nuovo i messaggi|
+        riprendete a inviare gli sms|ricominciate a mandare i messaggi|ricominciate a mandare messaggi|
+        ricominciate a mandare di nuovo i messaggi|ricominciate a mandare gli sms|ricominciate con i messaggi|
+        ricominciate con messaggi|ricominciate con di nuovo i messaggi|ricominciate con gli sms|
+        potete rimandarmi i messaggi|potete rimandarmi messaggi|potete rimandarmi di nuovo i messaggi|
+        potete rimandarmi gli sms|rimandatemi i messaggi|rimandatemi messaggi|rimandatemi di nuovo i messaggi|
+        rimandatemi gli sms|potete riscrivermi|vorrei tornare a ricevere i messaggi|riprendete pure""",
     help="""aiuto|aiutatemi|aiutami|mi aiuti|aiutateci|chi e|chi sei|chi siete|chi parla|chi scrive|chi mi scrive|
         chi e lei|con chi parlo|chi manda questo|chi ha mandato questo|cos'e|cos'e questo|che cos'e|che cos'e questo|
         cosa e questo|di cosa si tratta|di che si tratta|informazioni|info|informazione|e una truffa|truffa|e spam|
@@ -234,11 +246,14 @@ LEXICON = Lexicon(
         (mio|mia|nostro|nostra) {_KIN} non (c'e|ce) piu
         {_KIN} [..1] (ci ha lasciato|ci ha lasciati|se ne e andat*|se n'e andat*|e volat* in cielo|\
             ci ha lasciat*) [..1]
+        (papa|mamma|nonna|nonno|mio padre|mia madre|mio marito|mia moglie|mio figlio|mia figlia) [..1] non (c'e|ce|\
+            c e) piu
+        (papa|mamma|nonna|nonno|marito|moglie|padre|madre) se n'e andat* [..1]
         """,
     bereavement_unless="""
         (quasi|per poco|poteva|potevo|poteva essere|pensavo|pensavamo|credevo|credevamo|temevo|se|come se|stavo per|\
             stava per|rischiato|sarei|sarebbe) ..4 (morivo|moriva|morire|morto|morta|morti|perso|perdere)
-        (morto|morta|mancato|mancata|deceduto|deceduta|perso|morte|scomparsa|scomparso|perdita) ..4 (anni fa|\
+        (morto|morta|mancato|mancata|deceduto|deceduta|perso|morte|scomparsa|scomparso|perdita) ..6 (anni fa|\
             anni or sono|tanti anni|molti anni|tanto tempo|anni)
         (anni|anno) fa ..5 (morto|morta|mancato|mancata|perso|deceduto|deceduta|morte)
         (telefono|telefonino|cellulare|batteria|macchina|auto|cane|cagnolino|gatto|gatta|computer) .. (morto|morta|\
@@ -253,6 +268,7 @@ LEXICON = Lexicon(
             pulizia)
         non e (morto|morta)
         (morto|morta) [..2] (cane|gatto|gatta|cagnolino|telefono|cellulare)
+        mancat* [..1] di (rispetto|tatto|sensibilita|educazione|attenzione|delicatezza)
         """,
     help_says="""
         chi (e|sei|siete|parla|scrive|mi scrive|manda|ha mandato|ha scritto) [lei|voi|questo|..1]
