@@ -138,7 +138,26 @@ LEXICON = Lexicon(
         je veux recevoir les messages a nouveau|je veux recevoir a nouveau les messages|reprenez les messages|
         reprenez l'envoi|reprenez l'envoi des messages|renvoyez moi des messages|vous pouvez m'ecrire a nouveau|
         vous pouvez a nouveau m'ecrire|reactivez les messages|remettez les messages|ecrivez moi a nouveau|
-        je veux bien recevoir les messages|reprendre les messages""",
+        je veux bien recevoir les messages|reprendre les messages|je veux recevoir vos messages|
+        je veux recevoir les sms|je veux recevoir de nouveau les messages|je voudrais recevoir les messages|
+        je voudrais recevoir des messages|je voudrais recevoir vos messages|je voudrais recevoir les sms|
+        je voudrais recevoir a nouveau les messages|je voudrais recevoir de nouveau les messages|
+        je souhaite recevoir les messages|je souhaite recevoir des messages|je souhaite recevoir vos messages|
+        je souhaite recevoir les sms|je souhaite recevoir a nouveau les messages|
+        je souhaite recevoir de nouveau les messages|renvoyez les messages|renvoyez des messages|
+        renvoyez vos messages|renvoyez les sms|renvoyez a nouveau les messages|renvoyez de nouveau les messages|
+        recommencez a envoyer les messages|recommencez a envoyer des messages|recommencez a envoyer vos messages|
+        recommencez a envoyer les sms|recommencez a envoyer a nouveau les messages|
+        recommencez a envoyer de nouveau les messages|reprenez des messages|reprenez vos messages|reprenez les sms|
+        reprenez a nouveau les messages|reprenez de nouveau les messages|remettez des messages|remettez vos messages|
+        remettez les sms|remettez a nouveau les messages|remettez de nouveau les messages|
+        vous pouvez reprendre les messages|vous pouvez reprendre des messages|vous pouvez reprendre vos messages|
+        vous pouvez reprendre les sms|vous pouvez reprendre a nouveau les messages|
+        vous pouvez reprendre de nouveau les messages|je veux de nouveau les messages|je veux de nouveau des messages|
+        je veux de nouveau vos messages|je veux de nouveau les sms|je veux de nouveau a nouveau les messages|
+        je veux de nouveau de nouveau les messages|je veux a nouveau les messages|je veux a nouveau des messages|
+        je veux a nouveau vos messages|je veux a nouveau les sms|je veux a nouveau a nouveau les messages|
+        je veux a nouveau de nouveau les messages|vous pouvez m'ecrire de nouveau|recommencez a m'ecrire""",
     help="""aide|aidez moi|aide moi|a l'aide|au secours|secours|qui est ce|qui est la|qui etes vous|qui es tu|
         c'est qui|qui c'est|t'es qui|vous etes qui|qui ecrit|qui m'ecrit|qui parle|qui envoie ca|qui a envoye ca|
         qui m'envoie ca|c'est quoi|c'est quoi ca|qu'est ce que c'est|qu'est ce que c'est que ca|de quoi s'agit il|
@@ -251,7 +270,7 @@ LEXICON = Lexicon(
     bereavement_unless="""
         (presque|failli|aurait pu|aurais pu|aurait|pensais|pensait|croyais|croyait|crainte|peur|si|comme si|\
             a deux doigts) ..4 (mourir|mort|morte|decede|perdre|perdu|deceder)
-        (decede|decedee|mort|morte|perdu|deces|perte) ..4 (il y a longtemps|ans|annees|longtemps)
+        (decede|decedee|mort|morte|perdu|deces|perte) ..6 (il y a longtemps|ans|annees|longtemps)
         il y a ..3 (ans|annees|an) ..5 (decede|decedee|mort|morte|perdu|deces)
         (telephone|portable|batterie|voiture|chien|chienne|chat|chatte|ordinateur|animal) .. (mort|morte|decede|\
             decedee)
