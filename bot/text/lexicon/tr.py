@@ -134,7 +134,14 @@ LEXICON = Lexicon(
         yine mesaj gonderin|kaydol|kaydet beni|beni kaydedin|mesajlari tekrar almak istiyorum|
         mesajlari yeniden baslatin|tekrar mesaj gonderin|mesajlari almak istiyorum|yeniden mesaj almak istiyorum|
         mesajlara devam edin|mesajlara devam|tekrar yazabilirsiniz|tekrar yazin|mesajlari acin|yine yazin|
-        tekrar gonderin|mesajlari tekrar gonderin|mesaj almaya devam etmek istiyorum""",
+        tekrar gonderin|mesajlari tekrar gonderin|mesaj almaya devam etmek istiyorum|mesajlari tekrar baslatin|
+        mesajlari yeniden gonderin|mesajlari yeniden almak istiyorum|mesajlari almaya devam etmek istiyorum|
+        mesajlari tekrar acin|mesaj tekrar baslatin|mesaj yeniden baslatin|mesaj tekrar gonderin|
+        mesaj yeniden gonderin|mesaj tekrar almak istiyorum|mesaj yeniden almak istiyorum|mesaj tekrar acin|
+        smsleri tekrar baslatin|smsleri yeniden baslatin|smsleri tekrar gonderin|smsleri yeniden gonderin|
+        smsleri tekrar almak istiyorum|smsleri yeniden almak istiyorum|smsleri almaya devam etmek istiyorum|
+        smsleri tekrar acin|mesajlara yeniden baslayin|mesajlara tekrar baslayin|mesajlara devam edin lutfen|
+        tekrar mesaj atabilirsiniz|bana tekrar yazabilirsiniz|yeniden yazabilirsiniz|tekrar mesaj atin""",
     help="""yardim|yardim edin|yardim et|imdat|yardim lutfen|kimsiniz|kimsin|sen kimsin|siz kimsiniz|kim bu|bu kim|
         bu kimdir|bu kimin numarasi|kim yaziyor|kim yazdi|kim gonderdi|bu mesaji kim gonderdi|kimden|bu kimden|kim o|
         kimle gorusuyorum|bu nedir|bu ne|ne bu|nedir bu|bu mesaj ne|bu mesaj nedir|bilgi|info|konu nedir|
@@ -227,7 +234,7 @@ LEXICON = Lexicon(
         (oluyordu|oluyordum|olecekti|olecek sandim|olebilirdi) [..2]
         (yillar|yil|sene|seneler) (once|evvel) ..5 (oldu|vefat etti|kaybettik|kaybettim|hayatini kaybetti|\
             kaybetmistik|kaybetmistim)
-        (oldu|vefat etti|kaybettik|kaybettim|olumu|vefati) ..4 (yillar once|yil once|sene once|seneler once|yil oldu|\
+        (oldu|vefat etti|kaybettik|kaybettim|olumu|vefati) ..6 (yillar once|yil once|sene once|seneler once|yil oldu|\
             uzun zaman once|cok oldu)
         (telefonum|telefon|sarjim|sarji|batarya|bataryam|arabam|kedim|kopegim|pilim|bilgisayarim|kusum) .. (oldu|\
             bitti|vefat*|kaybettik)
