@@ -284,7 +284,7 @@ LEXICON = Lexicon(
         (mort|morte|decede) [..2] (chien|chat|chatte|chienne|telephone|perroquet)
         """,
     help_says="""
-        qui (est|etes|es|ecrit|m'ecrit|parle|envoie|m'envoie) [vous|tu|la|ce|cela]
+        qui (etes vous|es tu|est ce|est la|m'ecrit|ecrit|parle|envoie|m'envoie) [ca|cela]
         (c'est|vous etes|t'es|tu es) qui [ca|vous|au juste]
         (comment|d'ou|ou) (avez vous|vous avez|as tu|tenez vous|vous tenez|vous avez eu) [eu|trouve|obtenu] mon numero
         (c'est|est ce|cest|ceci est) [une|un] (arnaque|escroquerie|fraude|spam|blague|scam|serieux|canular)
