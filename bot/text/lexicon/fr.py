@@ -130,50 +130,39 @@ LEXICON = Lexicon(
         je ne veux plus de messages|je veux plus de messages|je ne veux plus de sms|je veux plus de sms|
         je ne veux pas de messages|je veux pas de messages|ne me contactez plus|ne me derangez plus|
         laissez moi tranquille|laisse moi tranquille|fichez moi la paix|foutez moi la paix|laissez moi en paix|
-        ne plus me contacter|ne plus recevoir|ne plus m'envoyer de messages|stopper|stoppez|stopp|basta|
-        marre de vos messages|assez de messages|refus de messages""",
+        ne plus me contacter|ne plus m'envoyer de messages|stopper|stoppez|stopp|basta|marre de vos messages|
+        refus de messages""",
     start="""start|commencer|commencez|demarrer|demarrez|reprendre|reprenez|recommencer|recommencez|reactiver|
         reactivez|activer|m'abonner|abonnez moi|reabonner|reabonnez moi|s'abonner|m'inscrire|inscrivez moi|
-        je veux recevoir des messages|je veux a nouveau recevoir des messages|je veux recevoir les messages|
-        je veux recevoir les messages a nouveau|je veux recevoir a nouveau les messages|reprenez les messages|
-        reprenez l'envoi|reprenez l'envoi des messages|renvoyez moi des messages|vous pouvez m'ecrire a nouveau|
-        vous pouvez a nouveau m'ecrire|reactivez les messages|remettez les messages|ecrivez moi a nouveau|
-        je veux bien recevoir les messages|reprendre les messages|je veux recevoir vos messages|
-        je veux recevoir les sms|je veux recevoir de nouveau les messages|je voudrais recevoir les messages|
-        je voudrais recevoir des messages|je voudrais recevoir vos messages|je voudrais recevoir les sms|
-        je voudrais recevoir a nouveau les messages|je voudrais recevoir de nouveau les messages|
-        je souhaite recevoir les messages|je souhaite recevoir des messages|je souhaite recevoir vos messages|
-        je souhaite recevoir les sms|je souhaite recevoir a nouveau les messages|
-        je souhaite recevoir de nouveau les messages|renvoyez les messages|renvoyez des messages|
-        renvoyez vos messages|renvoyez les sms|renvoyez a nouveau les messages|renvoyez de nouveau les messages|
-        recommencez a envoyer les messages|recommencez a envoyer des messages|recommencez a envoyer vos messages|
-        recommencez a envoyer les sms|recommencez a envoyer a nouveau les messages|
-        recommencez a envoyer de nouveau les messages|reprenez des messages|reprenez vos messages|reprenez les sms|
-        reprenez a nouveau les messages|reprenez de nouveau les messages|remettez des messages|remettez vos messages|
-        remettez les sms|remettez a nouveau les messages|remettez de nouveau les messages|
-        vous pouvez reprendre les messages|vous pouvez reprendre des messages|vous pouvez reprendre vos messages|
-        vous pouvez reprendre les sms|vous pouvez reprendre a nouveau les messages|
-        vous pouvez reprendre de nouveau les messages|je veux de nouveau les messages|je veux de nouveau des messages|
-        je veux de nouveau vos messages|je veux de nouveau les sms|je veux de nouveau a nouveau les messages|
-        je veux de nouveau de nouveau les messages|je veux a nouveau les messages|je veux a nouveau des messages|
-        je veux a nouveau vos messages|je veux a nouveau les sms|je veux a nouveau a nouveau les messages|
-        je veux a nouveau de nouveau les messages|vous pouvez m'ecrire de nouveau|recommencez a m'ecrire""",
+        je veux recevoir les messages|je veux recevoir des messages|je veux recevoir vos messages|
+        je voudrais recevoir les messages|je voudrais recevoir des messages|je voudrais recevoir vos messages|
+        renvoyez les messages|renvoyez des messages|renvoyez vos messages|reprenez les messages|reprenez des messages|
+        reprenez vos messages|je veux de nouveau les messages|je veux de nouveau des messages|
+        je veux de nouveau vos messages|je veux a nouveau les messages|je veux a nouveau des messages|
+        je veux a nouveau vos messages|je veux recevoir les messages a nouveau|je veux recevoir les sms|
+        je veux a nouveau recevoir les messages a nouveau|je veux a nouveau recevoir les messages|
+        je veux a nouveau recevoir les sms|je veux recevoir a nouveau les messages a nouveau|
+        je veux recevoir a nouveau les messages|je veux recevoir a nouveau les sms|
+        je voudrais de nouveau recevoir les messages a nouveau|je voudrais de nouveau recevoir les messages|
+        je voudrais de nouveau recevoir les sms|reprenez l'envoi|reprenez l'envoi des messages|
+        vous pouvez m'ecrire a nouveau|vous pouvez m'ecrire de nouveau|ecrivez moi a nouveau|reactivez les messages|
+        recommencez a m'ecrire|recommencez a envoyer les messages""",
     help="""aide|aidez moi|aide moi|a l'aide|au secours|secours|qui est ce|qui est la|qui etes vous|qui es tu|
         c'est qui|qui c'est|t'es qui|vous etes qui|qui ecrit|qui m'ecrit|qui parle|qui envoie ca|qui a envoye ca|
         qui m'envoie ca|c'est quoi|c'est quoi ca|qu'est ce que c'est|qu'est ce que c'est que ca|de quoi s'agit il|
         c'est a quel sujet|info|infos|information|informations|renseignement|renseignements|c'est une arnaque|arnaque|
         c'est un scam|spam|c'est vrai|c'est une blague|d'ou avez vous mon numero|comment avez vous mon numero|
         comment avez vous eu mon numero|de la part de qui|qui|qui etes vous svp|c'est de qui|c'est serieux|
-        escroquerie|fraude|a qui ai je affaire|de quel hopital|quel hopital|c'est quel hopital|
-        vous etes de quel hopital|d'ou ecrivez vous|de quel hopital ecrivez vous|quel hopital svp""",
+        escroquerie|fraude|de quel hopital|quel hopital|c'est quel hopital|vous etes de quel hopital|
+        quel hopital svp""",
     wrong_number="""mauvais numero|faux numero|vous vous trompez|vous etes trompe|vous etes trompes|
         vous vous etes trompe|vous vous etes trompes|vous vous etes trompe de numero|vous vous etes trompes de numero|
         tu t'es trompe|tu t'es trompe de numero|erreur de numero|c'est une erreur de numero|mauvaise personne|
         ce n'est pas moi|c'est pas moi|pas moi|ce n'est pas mon numero|c'est pas mon numero|
         ce n'est pas le bon numero|pas le bon numero|c'est pas le bon numero|ce n'est pas la bonne personne|
         pas la bonne personne|numero errone|numero incorrect|mauvais destinataire|erreur de destinataire|
-        vous faites erreur|je ne suis pas cette personne|mauvais patient|vous avez le mauvais numero|
-        ce n'est pas pour moi|c'est pas pour moi|trompe de numero|erreur de personne""",
+        vous faites erreur|mauvais patient|vous avez le mauvais numero|ce n'est pas pour moi|c'est pas pour moi|
+        trompe de numero|erreur de personne""",
     stop_says="""
         (arretez|arrete|cessez|cesse|stop|merci d'arreter|priere d'arreter|veuillez arreter|\
             veuillez cesser) [de] [me|nous] (m'ecrire|nous ecrire|ecrire|m'envoyer|envoyer|nous envoyer|me contacter|\
@@ -194,8 +183,8 @@ LEXICON = Lexicon(
         (supprimez|supprime|supprimer|effacez|enlevez|retirez|otez|rayez) [moi|svp] (mon numero|ce numero|\
             mes coordonnees|mon nom|de [la|votre|cette|vos] (liste|listes|fichier|base))
         (desabonnez|desinscrivez|desabonne|desinscris) moi [de]
-        (je veux|je souhaite|je voudrais|comment|je desire) [..1] (me desabonner|me desinscrire|ne plus recevoir|\
-            arreter de recevoir|arreter les messages|arreter les sms|ne plus etre contacte|ne plus etre contactee)
+        (je veux|je souhaite|je voudrais|comment|je desire) [..1] (me desabonner|me desinscrire|arreter de recevoir|\
+            arreter les messages|arreter les sms|ne plus etre contacte|ne plus etre contactee)
         je retire mon (consentement|accord)
         (laissez|laisse|fichez|foutez) moi (tranquille|en paix|la paix)
         """,
