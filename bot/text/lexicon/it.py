@@ -125,24 +125,17 @@ LEXICON = Lexicon(
         non voglio messaggi|non voglio piu messaggi|non voglio sms|lasciatemi in pace|lasciami in pace|
         mi lasci in pace|lasciatemi stare|lasciami stare|non disturbate|non disturbare|non mi disturbate|
         non disturbatemi|non mi contattate|non contattatemi|non contattatemi piu|stopp|recedo|finitela|piantatela""",
-    start="""start|inizia|iniziare|iniziate|comincia|cominciare|riprendi|riprendere|riprendete|riattiva|riattivare|
-        attiva|attivare|iscrivi|iscrivimi|iscrivetemi|voglio ricevere messaggi|voglio di nuovo i messaggi|ricomincia|
-        ricominciare|riavvia|avvia|voglio ricevere di nuovo i messaggi|voglio ricevere di nuovo messaggi|
+    start="""start|inizia|iniziare|iniziate|comincia|ricomincia|ricominciare|ricominciate|riprendi|riprendere|
+        riprendete|riattiva|riattivare|riattivate|attiva|attivare|iscrivi|iscrivimi|iscrivetemi|riavvia|
+        voglio ricevere i messaggi|voglio ricevere messaggi|voglio ricevere di nuovo i messaggi|
+        vorrei ricevere i messaggi|vorrei ricevere messaggi|vorrei ricevere di nuovo i messaggi|
+        voglio di nuovo i messaggi|voglio di nuovo messaggi|voglio di nuovo di nuovo i messaggi|
+        vorrei di nuovo i messaggi|vorrei di nuovo messaggi|vorrei di nuovo di nuovo i messaggi|
+        riprendete a mandarmi i messaggi|riprendete a mandarmi messaggi|riprendete a mandarmi di nuovo i messaggi|
+        rimandatemi i messaggi|rimandatemi messaggi|rimandatemi di nuovo i messaggi|voglio ricevere di nuovo messaggi|
         riprendete i messaggi|riprendete a scrivere|riprendete a scrivermi|riattivate i messaggi|
-        potete scrivermi di nuovo|mandate di nuovo i messaggi|voglio i messaggi|voglio riceverli di nuovo|riattivate|
-        scrivetemi di nuovo|voglio tornare a ricevere messaggi|voglio tornare a ricevere i messaggi|
-        voglio ricevere i messaggi|voglio ricevere gli sms|vorrei ricevere i messaggi|vorrei ricevere messaggi|
-        vorrei ricevere di nuovo i messaggi|vorrei ricevere gli sms|vorrei di nuovo i messaggi|
-        vorrei di nuovo messaggi|vorrei di nuovo di nuovo i messaggi|vorrei di nuovo gli sms|voglio di nuovo messaggi|
-        voglio di nuovo di nuovo i messaggi|voglio di nuovo gli sms|riprendete a mandarmi i messaggi|
-        riprendete a mandarmi messaggi|riprendete a mandarmi di nuovo i messaggi|riprendete a mandarmi gli sms|
-        riprendete a inviare i messaggi|riprendete a inviare messaggi|riprendete a inviare di nuovo i messaggi|
-        riprendete a inviare gli sms|ricominciate a mandare i messaggi|ricominciate a mandare messaggi|
-        ricominciate a mandare di nuovo i messaggi|ricominciate a mandare gli sms|ricominciate con i messaggi|
-        ricominciate con messaggi|ricominciate con di nuovo i messaggi|ricominciate con gli sms|
-        potete rimandarmi i messaggi|potete rimandarmi messaggi|potete rimandarmi di nuovo i messaggi|
-        potete rimandarmi gli sms|rimandatemi i messaggi|rimandatemi messaggi|rimandatemi di nuovo i messaggi|
-        rimandatemi gli sms|potete riscrivermi|vorrei tornare a ricevere i messaggi|riprendete pure""",
+        potete scrivermi di nuovo|potete riscrivermi|scrivetemi di nuovo|mandate di nuovo i messaggi|
+        voglio tornare a ricevere i messaggi|vorrei tornare a ricevere i messaggi""",
     help="""aiuto|aiutatemi|aiutami|mi aiuti|aiutateci|chi e|chi sei|chi siete|chi parla|chi scrive|chi mi scrive|
         chi e lei|con chi parlo|chi manda questo|chi ha mandato questo|cos'e|cos'e questo|che cos'e|che cos'e questo|
         cosa e questo|di cosa si tratta|di che si tratta|informazioni|info|informazione|e una truffa|truffa|e spam|
