@@ -35,18 +35,17 @@ LEXICON = Lexicon(
         magnifique|magnifiques|extraordinaire|extraordinaires|exceptionnel|exceptionnelle|exceptionnels|remarquable|
         remarquables|impeccable|impeccables|nickel|top|au top|le top|extra|sensationnel|sensationnelle|fabuleux|
         fabuleuse|incroyable|irreprochable|irreprochables|le meilleur|la meilleure|les meilleurs|10 sur 10|
-        dix sur dix|sans faute|ideal|ideale|admirable|rien a dire parfait|tip top|tres tres bien|epatant|exemplaire|
-        au dela de mes attentes""",
+        dix sur dix|sans faute|ideal|ideale|admirable|tip top|tres tres bien|epatant|au dela de mes attentes""",
     bad="""mal|mauvais|mauvaise|mauvaises|insatisfait|insatisfaite|insatisfaits|mecontent|mecontente|mecontents|
         negatif|negative|negativement|decevant|decevante|decu|decue|decus|insuffisant|insuffisante|
-        mediocre et mauvais|desagreable|desagreables|nul|nulle|nuls|deception|pas glop|insatisfaisant|insatisfaisante|
-        faible|pas bon|pas bien|moche|bof bof mal|defavorable|mal passe|mal recu""",
+        mediocre et mauvais|desagreable|desagreables|nul|nulle|nuls|deception|insatisfaisant|insatisfaisante|faible|
+        pas bon|pas bien|moche|mal passe|mal recu""",
     terrible="""horrible|horribles|terrible|terribles|affreux|affreuse|catastrophique|catastrophiques|catastrophe|
         une catastrophe|la catastrophe|epouvantable|epouvantables|lamentable|lamentables|desastreux|desastreuse|
         desastre|un desastre|honteux|honteuse|une honte|la honte|honte|cauchemar|un cauchemar|execrable|execrables|
         deplorable|deplorables|pitoyable|pitoyables|degueulasse|degoutant|degoutante|inacceptable|inadmissible|
         le pire|la pire|pire|infect|infecte|tres tres mal|abominable|scandaleux|scandaleuse|un scandale|merdique|
-        de la merde|zero|minable|minables|ignoble|atroce|calamiteux|l'enfer|pire que tout""",
+        de la merde|zero|minable|minables|ignoble|atroce|l'enfer|pire que tout""",
     very="""tres|trop|vraiment|extremement|super|tellement|si|fort|particulierement|totalement|absolument|hyper|
         tres tres|incroyablement|carrement|tre|tes|treeees|ultra|hautement|franchement|vachement|drolement|
         sincerement|beaucoup""",
@@ -61,8 +60,7 @@ LEXICON = Lexicon(
         couci couca|comme ci comme ca|mitige|mitigee|mitiges|neutre|passable|passables|correct sans plus|sans plus|
         mediocre|mediocres|normal|normale|acceptable|acceptables|entre les deux|moitie moitie|plus ou moins|
         mi figue mi raisin|ca va|ca peut aller|ca passe|suffisant|suffisante|tiede|dans la moyenne|rien de special|
-        ni oui ni non|ni chaud ni froid|ordinaire|pas terrible pas mauvais|50 50|peut mieux faire|standard|
-        supportable|tolerable|cela va""",
+        ni oui ni non|ni chaud ni froid|ordinaire|50 50|peut mieux faire|cela va""",
     dont_know="""je ne sais pas|je sais pas|j sais pas|chais pas|jsp|jspas|sais pas|ne sais pas|ne sait pas|
         je sait pas|je ne sait pas|nsp|aucune idee|pas d'idee|je n'ai aucune idee|j'ai aucune idee|difficile a dire|
         dur a dire|c'est difficile a dire|je ne suis pas sur|je ne suis pas sure|pas sur|pas sure|
@@ -80,15 +78,15 @@ LEXICON = Lexicon(
         pour l'instant|ete recu|ete soigne|ete soignee|traite|traitee|une|des""",
     polite="""s'il vous plait|s'il te plait|svp|stp|s il vous plait|merci|merci beaucoup|mille mercis|grand merci|
         un grand merci|merci bien|merci a vous|merci a tous|merci pour tout|je vous remercie|remerciements|bonjour|
-        bonsoir|salut|coucou|bonne journee|bonne soiree|cordialement|bien cordialement|bien a vous|salutations|
-        sinceres salutations|madame|monsieur|madame monsieur|pardon|excusez moi|desole|desolee|bises|bisous|au revoir|
-        a bientot|allo|mrc|mci|slt|bjr|respectueusement|avec plaisir|chers|chere equipe""",
+        bonsoir|salut|coucou|bonne journee|bonne soiree|cordialement|bien cordialement|bien a vous|salutations|madame|
+        monsieur|madame monsieur|pardon|excusez moi|desole|desolee|bises|bisous|au revoir|a bientot|allo|mrc|mci|slt|
+        bjr|avec plaisir|chere equipe""",
     greetings="""bonjour|bonsoir|bonne journee|bonne soiree|bonne nuit|bonne chance|bon courage|bon week end|
         bon appetit|bonne continuation|bonne annee|bonne fete|bonnes fetes|bon apres midi|bon dimanche|bonne semaine|
         bienvenue|bien a vous|bien cordialement|merci bien|pauvre homme|pauvre femme|le pauvre|la pauvre|j'ai mal|
         je me sens mal|je vais mal|je vais bien|je ne vais pas bien|ca fait mal|bien sur|bien entendu|
-        bon retablissement|pas mal|mal au ventre|mal a la tete|bon voyage|ah bon|bon ben|tant mieux|tant pis|
-        bon debarras|mauvais numero|bonne reception""",
+        bon retablissement|pas mal|mal au ventre|mal a la tete|ah bon|bon ben|tant mieux|tant pis|mauvais numero|
+        bonne reception""",
     joins="""mais|car|parce que|parceque|pck|pcq|puisque|et|bien que|meme si|cependant|toutefois|sauf|sauf que|
         seulement|juste|seul bemol|par contre|en revanche|grace a|a cause|surtout|notamment|malgre|malheureusement|
         dommage|hormis|excepte|a part|vu que|mis a part|avec|le personnel|les medecins|les infirmieres""",
@@ -134,19 +132,12 @@ LEXICON = Lexicon(
         refus de messages""",
     start="""start|commencer|commencez|demarrer|demarrez|reprendre|reprenez|recommencer|recommencez|reactiver|
         reactivez|activer|m'abonner|abonnez moi|reabonner|reabonnez moi|s'abonner|m'inscrire|inscrivez moi|
-        je veux recevoir les messages|je veux recevoir des messages|je veux recevoir vos messages|
-        je voudrais recevoir les messages|je voudrais recevoir des messages|je voudrais recevoir vos messages|
-        renvoyez les messages|renvoyez des messages|renvoyez vos messages|reprenez les messages|reprenez des messages|
-        reprenez vos messages|je veux de nouveau les messages|je veux de nouveau des messages|
-        je veux de nouveau vos messages|je veux a nouveau les messages|je veux a nouveau des messages|
-        je veux a nouveau vos messages|je veux recevoir les messages a nouveau|je veux recevoir les sms|
-        je veux a nouveau recevoir les messages a nouveau|je veux a nouveau recevoir les messages|
-        je veux a nouveau recevoir les sms|je veux recevoir a nouveau les messages a nouveau|
-        je veux recevoir a nouveau les messages|je veux recevoir a nouveau les sms|
-        je voudrais de nouveau recevoir les messages a nouveau|je voudrais de nouveau recevoir les messages|
-        je voudrais de nouveau recevoir les sms|reprenez l'envoi|reprenez l'envoi des messages|
-        vous pouvez m'ecrire a nouveau|vous pouvez m'ecrire de nouveau|ecrivez moi a nouveau|reactivez les messages|
-        recommencez a m'ecrire|recommencez a envoyer les messages""",
+        je veux recevoir les messages|je veux recevoir vos messages|je voudrais recevoir les messages|
+        je voudrais recevoir vos messages|reprenez les messages|reprenez vos messages|je veux a nouveau les messages|
+        je veux a nouveau vos messages|je veux recevoir les messages a nouveau|
+        je veux a nouveau recevoir les messages|je veux recevoir a nouveau les messages|reprenez l'envoi|
+        reprenez l'envoi des messages|vous pouvez m'ecrire a nouveau|vous pouvez m'ecrire de nouveau|
+        ecrivez moi a nouveau|reactivez les messages|recommencez a m'ecrire""",
     help="""aide|aidez moi|aide moi|a l'aide|au secours|secours|qui est ce|qui est la|qui etes vous|qui es tu|
         c'est qui|qui c'est|t'es qui|vous etes qui|qui ecrit|qui m'ecrit|qui parle|qui envoie ca|qui a envoye ca|
         qui m'envoie ca|c'est quoi|c'est quoi ca|qu'est ce que c'est|qu'est ce que c'est que ca|de quoi s'agit il|
