@@ -80,11 +80,11 @@ LEXICON = Lexicon(
         nadiif|nadiif ah|shaqo adag|jecel|jeclaa|helpful|caring|kind|friendly|love""",
     blame="""ceeb|ceeb ah|dayacaad|dayac|la i dayacay|edeb darro|edebdarro|edeb daran|edeb xumo|bahdil|bahdilaad|
         aflagaado|wasakh|wasakh ah|niyad jab|dhib|dhibaato|rafaad|ugu xun|foolxun|rude|worst""",
-    yes="""haa|ha|haah|haa haa|haa fadlan|haye|hayee|waa yahay|waayahay|waa hagaag|hagaag|haa waa yahay|dabcan|
-        haa dabcan|xaqiiqdii|hubaal|waan oggolahay|waan ogolahay|waan raalli ahay|waan raali ahay|
-        raalli ayaan ka ahay|ok|okay|way fiican tahay|waa caadi|dhib ma leh|dhib malaha|wax dhib ah ma leh|
-        mushkilad ma leh|waad awooddaa|waad karaysaan|waad karaysaa|waad samayn kartaa|waa la oggol yahay|yes|yaah|
-        yeah""",
+    yes="""haa waa hagaag|haa hagaag|haa dhib ma leh|haa waan ogolahay|haa waad samayn kartaan|haa|ha|haah|
+        haa haa|haa fadlan|haye|hayee|waa yahay|waayahay|waa hagaag|hagaag|haa waa yahay|dabcan|haa dabcan|xaqiiqdii|
+        hubaal|waan oggolahay|waan ogolahay|waan raalli ahay|waan raali ahay|raalli ayaan ka ahay|ok|okay|
+        way fiican tahay|waa caadi|dhib ma leh|dhib malaha|wax dhib ah ma leh|mushkilad ma leh|waad awooddaa|
+        waad karaysaan|waad karaysaa|waad samayn kartaa|waa la oggol yahay|yes|yaah|yeah""",
     no="""maya|mayo|may|maaya|maya maya|maya mahadsanid|marnaba|abadan|ma oggoli|ma ogoli|ma rabo|madoonayo|
         ma doonayo|raalli kama ihi|raali kama ihi|ha samayn|ha sameynin|ma ogolaanayo|haba yaraatee|no|nope|mayee""",
     stop="""jooji|joojiya|joojiye|joojiyaa|jooji fadlan|STOP fadlan|STOP dheh|iska jooji|iska daa|iska daaya|
@@ -95,11 +95,13 @@ LEXICON = Lexicon(
         ha i dhibina|ha i rabshin|ka noqo|iska saar|iga saar|iga saara liiska|liiska iga saar|liiska iga saara|
         magacayga ka saar liiska|ma rabo fariimo|ma rabo farriimo|ma rabo qoraallo|fariimo ma rabo|farriimo ma rabo|
         fariin dambe ma rabo|joojinta|ka bax|i joojiya""",
-    start="""bilow|bilaw|billow|bilaaw|dib u bilow|dib u bilaw|dib u bilaaba|mar kale bilow|mar kale bilaw|
-        mar kale bilaaba|fariimaha mar kale bilow|fariimaha dib u bilow|farriimaha dib u bilow|
-        dib ii soo dir fariimaha|fariimaha mar kale ii soo dir|mar kale ii soo dir fariimaha|mar kale ii soo dira|
-        dib iigu soo dir fariimaha|fariimaha dib iigu soo dira|fariimaha mar kale ii soo dira|
-        farriimaha mar kale ii soo dira|isdiiwaangeli|is diiwaan geli|sii wad fariimaha""",
+    start="""waxaan rabaa in fariimaha la ii soo diro mar kale|waxaan rabaa fariimaha mar kale|
+        fariimaha waan rabaa mar kale|fariimo mar kale ii soo dir|mar kale fariimaha ii soo dira|bilow|bilaw|billow|
+        bilaaw|dib u bilow|dib u bilaw|dib u bilaaba|mar kale bilow|mar kale bilaw|mar kale bilaaba|
+        fariimaha mar kale bilow|fariimaha dib u bilow|farriimaha dib u bilow|dib ii soo dir fariimaha|
+        fariimaha mar kale ii soo dir|mar kale ii soo dir fariimaha|mar kale ii soo dira|dib iigu soo dir fariimaha|
+        fariimaha dib iigu soo dira|fariimaha mar kale ii soo dira|farriimaha mar kale ii soo dira|isdiiwaangeli|
+        is diiwaan geli|sii wad fariimaha""",
     help="""caawi|caawimo|caawimaad|i caawi|i caawiya|caawimo ayaan rabaa|gargaar|waa kuma|waa ayo|waa ayo kani|
         waa kuma kani|kuma ayaa tahay|ayaad tahay|yaad tahay|yaa tahay|adigu yaa tahay|waa maxay|waa maxay kani|
         waa kee|ma been baa|ma run baa|yaa waaye|yaa soo diray|waa kuma ninkan|kumaad tahay|ayaa waaye|kuma|
@@ -136,6 +138,8 @@ LEXICON = Lexicon(
         (kani|kan|lambarkani|nambarkani) (maaha|ma aha|ma ahan) ..1 (lambarkayga|nambarkayga|lambarkiisa|lambarkeeda|\
         lambarka|nambarka)
         (anigu|ani|aniga) (ma ihi|ma ahi|maihi|maahi) ..1 (bukaanka|qofkaas|qofka|bukaan)
+        (bukaanka|bukaan) (ma ihi|maahi|ma ahi|ma ahan)
+        (nambarku|lambarku|nambarkani|lambarkani|numberku) ..1 (waa) ..1 (khalad|khaldan|qalad|qaldan)
         (qof) ..2 (magacaas|magacan) ..2 (ma joogo|ma jiro|halkan)
         """,
     wrong_number_unless="""
@@ -160,6 +164,8 @@ LEXICON = Lexicon(
         (geerida|geeridii|dhimashada|dhimashadii) {_KIN}
         (bukaanku|bukaanka|qofku|qofkii|isagu|iyadu) ..1 {_DIED}
         (wuu|way|wey) {_DIED} [shalay|xalay|maanta|todobaadkii|toddobaadkii|isbitaalka|qaybta]
+        {_KIN} [wuu|way|wey|waa] (naga|iga|nagala|iska) (tagay|tagtay|tagey|tagtey) ..5 (alle|allah|ilaahay|allaha|\
+        alla|naxariisto)
         {_KIN} ..2 (nagu soo noqon maayo|nama joogo|adduunka ka tagtay|adduunka ka tagay|ifka ka tagtay|ifka ka tagay)
         """,
     bereavement_unless=f"""
@@ -176,6 +182,8 @@ LEXICON = Lexicon(
         """,
     help_says="""
         (yaa|kuma|ayaa|ayo|yaad) (tahay|tihiin|waaye|weeye|soo diray|soo diraya|ayaa tahay|aad tahay|kani|waa kan)
+        (isbitaalkee|isbitaal kee|cisbitaalkee|halkee|xaggee|xagee) ..3 (qortaan|qoraysaan|qorteen|tihiin|tahay|\
+        hadlaysaan)
         (waa) (kuma|ayo|kee) [kani|kan|tan|adigu]
         (ma|miyaa|kani ma) (khiyaano|been|scam|fraud|run|dhab|beenbaa) [baa|miyaa|waaye]
         (lambarkayga|nambarkayga|numberkayga) ..2 (halkee|xaggee|sidee|xagee) [ka|kasoo|baad] (heshay|hesheen|heshay)
