@@ -25,7 +25,7 @@ LEXICON = Lexicon(
         "شش|شیش|ششم|ششمی|shesh|shish",
         "هفت|haft",
         "هشت|hasht",
-        "نه|noh",
+        "noh",
         "ده|dah",
     ),
     number_marks="شماره|شمارهٔ|شماره‌ی|گزینه|گزینهٔ|گزینه‌ی|جواب|پاسخ|عدد|نمره|نمبر|shomare|gozine",
@@ -59,13 +59,14 @@ LEXICON = Lexicon(
         از|بیمارستان|شفاخانه|جوابم|جواب من|bood|bud|bude|ast|man|be nazaram|benazaram|fekr konam|tajrobe|tajrobam|
         khadamat|khadamatetun|dar kol|darkol|kolan|hame chi|hame chiz|hamechi|shoma|ke|ham|experience|service|
         hospital""",
-    polite="""لطفا|لطفاً|لطفن|خواهش می‌کنم|خواهش میکنم|بی زحمت|بی‌زحمت|ممنون|ممنونم|ممنون از شما|خیلی ممنون|
-        خیلی ممنونم|متشکرم|متشکر|تشکر|بسیار تشکر|سپاس|سپاسگزارم|مرسی|خیلی مرسی|دست شما درد نکند|دستتون درد نکنه|
-        دستتان درد نکند|خسته نباشید|سلام|سلام علیکم|درود|خدا خیرتان بدهد|خدا خیرتون بده|زنده باشید|الحمدلله|
-        خدا را شکر|خدا رو شکر|خداروشکر|آقا|خانم|دکتر|آقای دکتر|خانم دکتر|ببخشید|معذرت می‌خواهم|عزیز|جان|خداحافظ|
-        lotfan|khahesh mikonam|mamnoon|mamnun|kheili mamnoon|kheyli mamnoon|motshakeram|moteshakeram|tashakor|
-        tashakkor|merci|mersi|kheili mersi|sepas|daste shoma dard nakone|khaste nabashid|salam|salaam|dorood|hello|
-        hi|khoda ra shokr|khodaro shokr|agha|khanom|doctor|please|plz|thanks|thank you|sorry|bebakhshid""",
+    polite="""والا|والله|لطفا|لطفاً|لطفن|خواهش می‌کنم|خواهش میکنم|بی زحمت|بی‌زحمت|ممنون|ممنونم|ممنون از شما|
+        خیلی ممنون|خیلی ممنونم|متشکرم|متشکر|تشکر|بسیار تشکر|سپاس|سپاسگزارم|مرسی|خیلی مرسی|دست شما درد نکند|
+        دستتون درد نکنه|دستتان درد نکند|خسته نباشید|سلام|سلام علیکم|درود|خدا خیرتان بدهد|خدا خیرتون بده|زنده باشید|
+        الحمدلله|خدا را شکر|خدا رو شکر|خداروشکر|آقا|خانم|دکتر|آقای دکتر|خانم دکتر|ببخشید|معذرت می‌خواهم|عزیز|جان|
+        خداحافظ|lotfan|khahesh mikonam|mamnoon|mamnun|kheili mamnoon|kheyli mamnoon|motshakeram|moteshakeram|
+        tashakor|tashakkor|merci|mersi|kheili mersi|sepas|daste shoma dard nakone|khaste nabashid|salam|salaam|
+        dorood|hello|hi|khoda ra shokr|khodaro shokr|agha|khanom|doctor|please|plz|thanks|thank you|sorry|
+        bebakhshid""",
     greetings="""صبح بخیر|صبح شما بخیر|شب بخیر|روز بخیر|عصر بخیر|روز خوش|روز خوبی داشته باشید|روز خوب|روز خوبی|
         شب خوش|وقت بخیر|وقتتون بخیر|خوب هستید|خوبید|خوبین|حالتون خوبه|حالم خوبه|حالم خوب است|من خوبم|خوبم|موفق باشید|
         چطورید|خب|خوب باشید|خدا بد نده|sobh bekheir|sobh bekheyr|shab bekheir|rooz khosh|ruz khosh|khoobid|khubid|
