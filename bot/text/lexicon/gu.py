@@ -35,7 +35,7 @@ def _deaths(kin: str) -> str:
         (મેં|અમે|me|ame) [મારા|મારી|મારો|અમારા|mara|mari|maro] {kin} [ને|ne] (ગુમાવ્યા|ગુમાવ્યાં|ગુમાવ્યો|ગુમાવી|\
         gumavya|gumavyo|gumavi)
         {kin} ..4 (દેવ|ધામ|પ્રભુશરણ|dev) (થઈ|થયા|થયાં|થઇ|પામ્યા|thai|thaya) [ગયા|ગયાં|gaya]
-        {kin} ..3 (expire|expired|died|એક્સપાયર)
+        {kin} ..3 (expire|expired|એક્સપાયર)
         """
 
 
@@ -198,7 +198,7 @@ LEXICON = Lexicon(
         (મરતાં|મરતા|marta) (મરતાં|મરતા|marta|રહી|rahi)
         (લગભગ|જો|કદાચ|લાગ્યું|બીક|ડર|jo|kadach|lagyu|bik|dar|lagbhag) ..6 (મરી|મૃત્યુ|મોત|ગુજરી|mari|mrutyu|mot|\
         gujari)
-        (ફોન|બેટરી|ગાડી|phone|battery|mobile|મોબાઇલ|કૂતરો|બિલાડી) ..3 (મરી|ગુજરી|ખતમ|mari|expire|died)
+        (ફોન|બેટરી|ગાડી|phone|battery|mobile|મોબાઇલ|કૂતરો|બિલાડી) ..3 (મરી|ગુજરી|ખતમ|mari|expire)
         (દિવસ|રાત|સમય|divas|raat|samay) ..2 (ગુજરી|gujari)
         (મોતના|મૃત્યુના|motna) (મોં*|મુખ*|mo*)
         {_DEATH} (થયું નથી|ન થયું)
