@@ -1,0 +1,73 @@
+"""Which of the phrases found in a text raise a worry, which are guarded or negated; weighs no words."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.text.phrases import Found
+from bot.triage.concerns import TIER_OF, Kind, Tier
+from bot.triage.negation import is_negated
+from bot.triage.rules import Role, Rule
+from bot.triage.wordlists import Wordlists
+
+LONGEST_GUARD = 40
+"""Words that a guard may span: its phrase with all its gaps."""
+
+
+@dataclass(slots=True)
+class Judged:
+    """``raised`` by kind; the first that is ``doubtful``; kinds that were found and ``dismissed`` as harmless."""
+
+    raised: dict[Kind, Found] = field(default_factory=dict[Kind, Found])
+    doubtful: Found | None = None
+    dismissed: set[Kind] = field(default_factory=set[Kind])
+
+
+def judge(words: Sequence[str], wordlists: Wordlists) -> Judged:
+    """A negated or lowered worry is doubtful, except a complaint or a wish for contact, which negated is none."""
+    judged = Judged()
+    hits = [(found, wordlists.rules[found.phrase]) for found in wordlists.phrases.find(words)]
+    guards = _Guards(hits)
+    for found, rule in hits:
+        if rule.role is not Role.RAISES or rule.kind in judged.raised:
+            continue
+        met = guards.of(found, rule)
+        if Role.HARMLESS in met:
+            judged.dismissed.add(rule.kind)
+        elif Role.LOWERS not in met and not is_negated(words, found, wordlists.negation[rule.language]):
+            judged.raised[rule.kind] = found
+        elif TIER_OF[rule.kind] is Tier.PALS:
+            judged.dismissed.add(rule.kind)
+        else:
+            judged.doubtful = judged.doubtful or found
+    return judged
+
+
+class _Guards:
+    """The guards that were found, by kind and language in order of place, so that a long text costs no more a word."""
+
+    def __init__(self, hits: Sequence[tuple[Found, Rule]]) -> None:
+        self._by_rule: dict[tuple[Kind, str], list[tuple[int, int, Role]]] = {}
+        for found, rule in hits:
+            if rule.role is not Role.RAISES:
+                places = self._by_rule.setdefault((rule.kind, rule.language), [])
+                places.append((found.start, found.end, rule.role))
+        for places in self._by_rule.values():
+            places.sort()
+
+    def of(self, found: Found, rule: Rule) -> set[Role]:
+        """The roles of the guards that speak of this."""
+        places = self._by_rule.get((rule.kind, rule.language), ())
+        first = bisect_left(places, (found.start - LONGEST_GUARD, 0))
+        last = bisect_left(places, (found.end, 0))
+        spans = found.parts or ((found.start, found.end),)
+        return {role for start, end, role in places[first:last] if any(_guards(start, end, *span) for span in spans)}
+
+
+def _guards(start: int, end: int, found_start: int, found_end: int) -> bool:
+    """A guard speaks of what it overlaps, not of a worry that says more around it ("hit my", "nurse hit my mother").
+
+    Of a phrase in several parts it speaks when it speaks of one ("blood pressure", of "blood & everywhere").
+    """
+    inside = found_start <= start and end <= found_end and end - start < found_end - found_start
+    return found_start < end and start < found_end and not inside
