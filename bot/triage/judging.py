@@ -1,7 +1,7 @@
 """Which of the phrases found in a text raise a worry, which are guarded or negated; weighs no words."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.text.phrases import Found
@@ -28,7 +28,7 @@ def judge(words: Sequence[str], wordlists: Wordlists) -> Judged:
     judged = Judged()
     hits = [(found, wordlists.rules[found.phrase]) for found in wordlists.phrases.find(words)]
     guards = _Guards(hits)
-    raising = [(found, rule) for found, rule in hits if rule.role is Role.RAISES]
+    raising = list(_shortest(hits))
     # English first: many lists know its words too ("suicide"), and what English says of them holds for all.
     english = [one for one in raising if one[1].language == "en"]
     for found, rule in english:
@@ -38,6 +38,15 @@ def judge(words: Sequence[str], wordlists: Wordlists) -> Judged:
         if rule.language != "en":
             _judge_one(words, found, rule, judged, guards, wordlists)
     return judged
+
+
+def _shortest(hits: Sequence[tuple[Found, Rule]]) -> Iterator[tuple[Found, Rule]]:
+    """Of one phrase at one place what it needs, not what it may also take in ("took an overdose [of chocolate]")."""
+    seen: set[tuple[int, int]] = set()
+    for found, rule in hits:
+        if rule.role is Role.RAISES and (found.parts or (found.phrase, found.start) not in seen):
+            seen.add((found.phrase, found.start))
+            yield found, rule
 
 
 def _judge_one(

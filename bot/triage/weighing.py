@@ -118,9 +118,10 @@ def _explain(words: Sequence[str], weights: Weights, kind: int, score: int, star
         if feature in weights.features and feature not in seen:
             seen.add(feature)
             shares[place] = shares.get(place, 0) + weights.features[feature][kind]
-    most = sorted(sorted(shares, key=lambda place: -shares[place])[:_MOST_SHOWN])
-    telling = tuple(words[start + place] for place in most if shares[place] > 0)
+    heaviest = sorted((place for place in shares if shares[place] > 0), key=lambda place: -shares[place])
+    most = sorted(heaviest[:_MOST_SHOWN])
     first, last = (most[0], most[-1] + 1) if most else (0, end - start)
+    telling = tuple(words[start + place] for place in most)
     return Weighed(HEARD[kind], score, start + first, start + last, telling)
 
 
