@@ -28,6 +28,7 @@ COMMANDS = {
     "sms": "bot.commands.sms",
     "interpret": "bot.commands.interpret",
     "language": "bot.commands.language",
+    "comments": "bot.commands.comments",
 }
 
 

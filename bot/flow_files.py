@@ -17,7 +17,7 @@ from bot.engine.compile import flow_from_json, flow_to_json
 from bot.engine.faults import Fault
 from bot.engine.load import Loaded, load_flows
 from bot.engine.translations import language_of
-from bot.settings import SHIPPED_FLOWS
+from bot.shipped import SHIPPED_FLOWS
 
 CODE = Path(__file__).resolve().parent
 NOT_FLOWS = ("organisation.example.yaml",)

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from bot import cache, flow_files
 from bot.commands.flows import flows_command
 from bot.flow_files import read_flow_files
-from bot.settings import SHIPPED_FLOWS
+from bot.shipped import SHIPPED_FLOWS
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from bot.commands.flows import flows_command
 from bot.engine.flow import Flow
 from bot.flow_files import read_flow_files
-from bot.settings import SHIPPED_FLOWS
+from bot.shipped import SHIPPED_FLOWS
 
 LEAD_IN = "Thinking about your recent visit:"
 
@@ -171,6 +171,12 @@ def test_what_is_no_po_file_is_refused_with_its_line(folder: Path) -> None:
     result = run("translations", "import", folder.parent / "cy.po")
     assert result.exit_code == 1
     assert "cy.po:3:1: this is no line of a PO file" in result.stdout
+
+
+def test_a_place_nobody_may_write_to_is_told_in_a_sentence(folder: Path) -> None:
+    result = run("translations", "export", "cy", "--out", folder / "inpatient-fft.yaml" / "cy.po")
+    assert result.exit_code == 2
+    assert "cy.po cannot be written" in result.stderr
 
 
 def test_a_folder_without_its_own_file_of_a_language_has_the_shipped_one(folder: Path) -> None:

@@ -17,8 +17,8 @@ from bot.db.repos.outbox import outbox
 from bot.db.vault import Vault, WrappedKeys, unwrap
 from bot.feeds.encounter import Encounter, EncounterClass, EncounterEvent
 from bot.language.detector import Detector
-from bot.loading import read_flows, read_organisation, read_policy, read_wordlists
-from bot.settings import SHIPPED_FLOWS
+from bot.loading import read_flows, read_organisation, read_policy
+from bot.shipped import SHIPPED_FLOWS
 from bot.usecases.claim_texts import Claimed, claim_texts
 from bot.usecases.deployment import Deployment
 from bot.usecases.flow_library import FlowLibrary
@@ -28,6 +28,7 @@ from bot.usecases.reconcile_text import reconcile
 from bot.usecases.record_encounters import Recorded, decide_deferred, record_encounters
 from bot.usecases.settle_text import record_receipt, settle
 from bot.usecases.time_out import time_out
+from bot.wordlist_files import read_wordlists
 from messaging_adapters.types import Accepted, Incoming, Lookup, Receipt, ReceiptState, SendResult
 
 T = TypeVar("T")

@@ -14,9 +14,9 @@ def interpret_command(flow: str, step: str, language: str, json_lines: bool) -> 
     """One JSON line for each reply to STEP of FLOW: outcome, value, comment, concerns and more."""
     from bot.commands.one_flow import find_flow
     from bot.language.detector import Detector
-    from bot.loading import read_wordlists
     from bot.usecases.interpret import interpret
     from bot.usecases.read_reply import Reader
+    from bot.wordlist_files import read_wordlists
 
     found = find_flow(flow)
     if step not in found.steps:

@@ -49,7 +49,7 @@ def export(language: str, out: Path | None, folder: Path | None) -> None:
     if out is None:
         click.echo(written, nl=False)
     else:
-        out.write_text(written, "utf-8")
+        _write(out, written)
         click.echo(f"{out}: {len(texts)} texts.", err=True)
 
 
@@ -84,10 +84,7 @@ def take(file: Path, *, reviewed: bool, folder: Path | None, as_json: bool) -> N
         click.echo(f"{warning} (warning)", err=True)
     taken = take_in(language, texts, po, sources.find_translation(language)[1], reviewed=reviewed)
     place = folder / TRANSLATIONS / f"{language}.po"
-    place.parent.mkdir(exist_ok=True)
-    draft = place.with_suffix(".po.new")
-    draft.write_text(taken.text, "utf-8")
-    draft.replace(place)
+    _write(place, taken.text)
     if as_json:
         counts = {name: getattr(taken, name) for name in ("language", "reviewed", "draft", "missing", "unused")}
         click.echo(orjson.dumps(counts | {"file": str(place)}).decode())
@@ -115,6 +112,17 @@ def _list_texts(sources: "FlowSources", language: str) -> tuple["SourceText", ..
     return list_texts(loaded.flows.values())
 
 
+def _write(place: Path, text: str) -> None:
+    """The whole file or nothing: whoever reads it at the same time sees one or the other."""
+    try:
+        place.parent.mkdir(exist_ok=True)
+        draft = place.with_name(place.name + ".new")
+        draft.write_text(text, "utf-8")
+        draft.replace(place)
+    except OSError as fault:
+        raise click.UsageError(f"{place} cannot be written: {fault.strerror}.") from fault
+
+
 def _refuse(faults: Iterable["Fault"]) -> NoReturn:
     for fault in faults:
         click.echo(fault)
@@ -123,6 +131,6 @@ def _refuse(faults: Iterable["Fault"]) -> NoReturn:
 
 
 def _default_folder() -> Path:
-    from bot.settings import SHIPPED_FLOWS
+    from bot.shipped import SHIPPED_FLOWS
 
     return Path(os.environ.get("FEEDBACK_BOT_FLOWS") or SHIPPED_FLOWS)

@@ -6,14 +6,15 @@ mark, a line, a "but", or the beginning of a sentence. What could be counting, c
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from bot.engine.counting import begins_sentence, counts_something, is_part_of_figure
+from bot.engine.counting import begins_sentence, counts_something, is_mark, is_part_of_figure
 from bot.engine.flow import Step
 from bot.engine.rating import Rating, rate
 from bot.engine.vocabulary import ANSWERING, Sense, Term, Vocabulary, option_of
 from bot.text.spans import Word
 
-_MARKS = frozenset('.,;:!?\n–—…()[]"“”،؛؟。，！；：、।۔|&')
+_MOST_OPTIONS = 6
 _NUMBER_SIGNS = frozenset({"no", "nr"})
 _UNFIT = frozenset({Sense.GREETING, Sense.JOIN})
 
@@ -34,6 +35,7 @@ class Head:
 class _Placed:
     term: Term
     at: int  # its first word
+    behind: int  # the first word behind it
     apart: bool  # a mark stands before it
 
 
@@ -42,8 +44,15 @@ def read_head(step: Step, vocabulary: Vocabulary, text: str, words: Sequence[Wor
     placed, stopped = _take(vocabulary, words)
     if any(one.term.sense is Sense.NUMBER and is_part_of_figure(text, words[one.at]) for one in placed):
         return None
+    if any(_is_text_speak(before, one) for before, one in pairwise(placed)):
+        return None
     if stopped is None:
-        return _judge(step, placed, words)
+        again = _goes_on(placed, words)
+        return (
+            Head(head.value, again)
+            if again and (head := _judge(step, placed[:1], words))
+            else _judge(step, placed, words)
+        )
     cut = _find_cut(vocabulary, placed, stopped, text, words)
     if cut is None:
         return None
@@ -63,6 +72,20 @@ def is_no_answer(vocabulary: Vocabulary, words: Sequence[Word]) -> bool:
     return found is not None and found[0].sense is Sense.GREETING
 
 
+def _is_text_speak(before: _Placed, one: _Placed) -> bool:
+    """ "Thx 4 ur help"."""
+    thanks = before.term.what.startswith(("th", "ta", "ty", "tx", "cheers")) and before.term.sense is Sense.DRESS
+    return one.term.sense is Sense.NUMBER and thanks and not one.apart and one.term.what in ("2", "4")
+
+
+def _goes_on(placed: Sequence[_Placed], words: Sequence[Word]) -> int | None:
+    """ "1 I am only 15": the second number belongs to a thought of its own; where that begins."""
+    numbers = [one for one in placed if one.term.sense is Sense.NUMBER]
+    if len(numbers) != 2 or numbers[0].at or int(numbers[1].term.what) <= _MOST_OPTIONS or len(placed) < 3:
+        return None
+    return words[placed[1].at].start if begins_sentence(words, placed[1].at) else None
+
+
 def _start(word: Word) -> int:
     """Where a comment that begins with ``word`` begins: with the bracket or the smile in front of it."""
     return word.start - len(word.gap.lstrip(" \t\r\n.,;:!?)-–—…"))
@@ -77,9 +100,9 @@ def _take(vocabulary: Vocabulary, words: Sequence[Word]) -> tuple[list[_Placed],
         term, following = (found[0], at + found[1]) if found else (None, at)
         if term is None or (term.sense in _UNFIT and not _greets(term, at, following, words)):
             return placed, at
-        if term.sense is Sense.NOT and term.what in _NUMBER_SIGNS and _is_number(words, following):
+        if term.sense is Sense.NOT and term.what in _NUMBER_SIGNS and _is_number(vocabulary, words, following):
             term = Term(Sense.DRESS, term.what)  # "no. 2"
-        placed.append(_Placed(term, at, is_mark(words[at].gap)))
+        placed.append(_Placed(term, at, following, is_mark(words[at].gap)))
         answered = answered or term.sense in ANSWERING
         at = following
     return placed, None
@@ -90,8 +113,14 @@ def _greets(term: Term, at: int, following: int, words: Sequence[Word]) -> bool:
     return term.sense is Sense.GREETING and at == 0 and following < len(words) and is_mark(words[following].gap)
 
 
-def _is_number(words: Sequence[Word], at: int) -> bool:
-    return at < len(words) and words[at].plain.isdigit()
+def _is_number(vocabulary: Vocabulary, words: Sequence[Word], at: int) -> bool:
+    """A figure that is all ("no. 2"), not one that stands for a word ("no 1 came")."""
+    if at >= len(words) or not words[at].plain.isdigit():
+        return False
+    if at + 1 == len(words) or is_mark(words[at + 1].gap):
+        return True
+    found = vocabulary.match(words, at + 1, answered=True)
+    return found is not None and found[0].sense in (Sense.DRESS, Sense.LABEL)
 
 
 def _find_cut(
@@ -103,12 +132,12 @@ def _find_cut(
         return None
     first = answered[0]
     if first.term.sense is Sense.NUMBER:
-        following = first.at + next(size for size in range(1, 9) if words[first.at + size].gap or size == 8)
+        following = first.behind
         spaced = not is_mark(words[following].gap)
         if spaced and not words[first.at].plain.isdigit():
             return None  # "one nurse", and the number words of twenty languages
         rest = text[words[following].start :]
-        return None if counts_something(int(first.term.what), rest, spaced=spaced) else following
+        return None if counts_something(int(first.term.what), rest, gap=words[following].gap) else following
     last = answered[-1]
     behind = [one.at for one in placed if one.at > last.at and begins_sentence(words, one.at)]
     if behind and not any(one.apart for one in placed if one.at > behind[0]):
@@ -125,11 +154,6 @@ def _turns_round(vocabulary: Vocabulary, words: Sequence[Word], at: int) -> bool
         return False
     placed, stopped = _take(vocabulary, words[at + 1 :])
     return stopped is None and any(one.term.sense in ANSWERING for one in placed)
-
-
-def is_mark(gap: str) -> bool:
-    """Whether a thought may end here; a hyphen between two words does not end one ("good-natured")."""
-    return not _MARKS.isdisjoint(gap) or ("-" in gap and gap.strip() != gap) or any(ord(one) > 0x2190 for one in gap)
 
 
 def _judge(step: Step, placed: Sequence[_Placed], words: Sequence[Word]) -> Head | None:

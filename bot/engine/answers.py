@@ -5,20 +5,22 @@ A number inside a sentence is never a score. Which language a text is in, nobody
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.engine.answer_head import Head, is_no_answer, read_head
-from bot.engine.answer_tail import read_tail
 from bot.engine.contradiction import contradicts
 from bot.engine.flow import Step
-from bot.engine.vocabulary import Vocabulary, vocabulary
+from bot.engine.stated import read_stated
+from bot.engine.vocabulary import Vocabulary, is_rating, vocabulary
 from bot.engine.yes_no import begins_with_no, means_no, means_yes
-from bot.text.spans import find_words
+from bot.text.spans import Word, find_words
 from bot.text.spoken import find_sentences
 from bot.text.words import split_words
 
+_ALWAYS_ASKING = frozenset({"what", "how", "why", "which", "who", "is", "are", "does"})
+_ASKING = frozenset("is are what how can do does should who which why when where will could would am if".split())  # noqa: SIM905
 _LONGEST_HEAD = 400  # characters in which an answer at the beginning is looked for
 _THOUGHT = re.compile(r"(.{1,120}?)(?:[.:;!,\n–—]+\s*|\s+-+\s*|-+\s+)(\S.*)", re.DOTALL)
 
@@ -55,7 +57,7 @@ def read_choice(step: Step, language: str, text: str) -> Reading:
     if head is None:
         answering = _without_who_answers(written)
         head = _find_head(step, language, answering) if answering is not written else None
-    if head is None and (told := read_tail(step, vocabularies(step, language), written)) is not None:
+    if head is None and (told := _find_stated(step, written)) is not None:
         value, comment = told
         return Reading(value, comment, Outcome.ANSWER, contradicts(value, comment, (language, "en", *step.texts)))
     if head is None:
@@ -94,17 +96,24 @@ def _yes_or_no(text: str, languages: tuple[str, ...]) -> str | None:
 
 def _find_head(step: Step, language: str, text: str) -> Head | None:
     words = find_words(text[:_LONGEST_HEAD])
-    if not words:
+    if not words or _asks(text, words):
         return None
-    own = tuple(dict.fromkeys((language, "en")))
-    for known in vocabularies(step, language):
+    own = vocabularies(step, language)
+    for known in own:
         if (head := read_head(step, known, text, words)) is not None:
             return head
-    if any(is_no_answer(known, words) for known in vocabularies(step, language)):
+    if any(is_no_answer(known, words) for known in own):
         return None
-    found = list(_other_heads(step, own, text))
-    agreed = {head.value for head in found}
-    return max(found, key=lambda head: head.comment_at is None) if len(agreed) == 1 else None
+    found = _other_heads(step, tuple(dict.fromkeys((language, "en"))), text, words)
+    return found[0] if len({head.value for head in found}) == 1 else None
+
+
+def _asks(text: str, words: Sequence[Word]) -> bool:
+    """ "Is 1 the best?" asks, and answers nothing."""
+    if len(words) < 3:
+        return False
+    first = words[0].plain
+    return first in _ALWAYS_ASKING or (text.rstrip().endswith(("?", "？", "؟")) and first in _ASKING)
 
 
 def vocabularies(step: Step, language: str) -> tuple[Vocabulary, ...]:
@@ -112,14 +121,25 @@ def vocabularies(step: Step, language: str) -> tuple[Vocabulary, ...]:
     return tuple(vocabulary(step, code) for code in dict.fromkeys((language, "en")))
 
 
-def _other_heads(step: Step, own: tuple[str, ...], text: str) -> Iterator[Head]:
-    """In the flow's other languages; a text that says yes or no in one of them is no answer in another."""
-    words = find_words(text[:_LONGEST_HEAD])
+def _other_heads(step: Step, own: tuple[str, ...], text: str, words: Sequence[Word]) -> list[Head]:
+    """In the flow's other languages, where the whole text is an answer; one that says yes or no in a third is none."""
+    if any(word.plain.isdigit() for word in words):
+        return []
     others = [code for code in step.texts if code not in own]
-    known = [one for code in others if (one := vocabulary(step, code)).begins_with(words[0])]
-    heads = [head for one in known if (head := read_head(step, one, text, words)) is not None]
-    if heads and not (means_yes(text, others) or means_no(text, others)):
-        yield from heads
+    heads = {
+        code: head
+        for code in others
+        if (known := vocabulary(step, code)).begins_with(words[0])
+        and (head := read_head(step, known, text, words)) is not None
+        and head.comment_at is None
+    }
+    third = [code for code in others if code not in heads]
+    return [] if heads and (means_yes(text, third) or means_no(text, third)) else list(heads.values())
+
+
+def _find_stated(step: Step, text: str) -> tuple[str, str | None] | None:
+    """Inside a sentence only English is read."""
+    return read_stated(step, vocabulary(step, "en"), text) if is_rating(step) else None
 
 
 def _signs(text: str) -> str | None:

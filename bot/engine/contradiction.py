@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from bot.engine.turned_words import ASIDE, BETWEEN_THOUGHTS, CONTRAST
+from bot.engine.turned_words import ASIDE, BETWEEN_THOUGHTS, CONTRAST, ELSEWHERE
 from bot.text.lexicon.lexicon import words_of
 from bot.text.lexicons import lexicon_of
 from bot.text.words import BREAK, split_words
@@ -16,6 +16,8 @@ from bot.text.words import BREAK, split_words
 _GOOD = frozenset({"very_good", "good"})
 _POOR = frozenset({"very_poor", "poor"})
 _REACH = 3  # words before (or, in some languages, behind) a word in which a "not" turns it
+_WISHES = frozenset({"could", "would", "should"})  # "could have been brilliant"
+_ROOM = 10  # words: in a longer comment one kind word does not turn a poor score
 _SHORT = 4  # words: so short a comment has no room for a second thought
 _MOST_WORDS = 400
 _PLAIN_ENOUGH = 2  # words of strong blame: food and parking do not explain them
@@ -28,6 +30,7 @@ class _Tone:
     praise: int = 0
     blame: int = 0
     strong: int = 0
+    strong_praise: int = 0
     judges: int = 0  # words that judge at all, those that a "not" turned included
 
 
@@ -41,8 +44,11 @@ def contradicts(value: str | None, comment: str | None, languages: Iterable[str]
     tone = next((one for one in tones if one.judges), _Tone())
     if tone.praise and tone.blame:
         return False
+    if ELSEWHERE.intersection(plain) or ("been" in plain and _WISHES.intersection(plain)):
+        return False
     if value in _POOR:
-        return tone.praise > 0 and not CONTRAST.intersection(plain)
+        clear = tone.strong_praise or tone.praise > 1 or len(plain) <= _ROOM
+        return tone.praise > 0 and bool(clear) and not CONTRAST.intersection(plain)
     if tone.strong < _PLAIN_ENOUGH and (CONTRAST.intersection(plain) or ASIDE.intersection(plain)):
         return False
     return tone.strong > 0 or (tone.blame > 0 and len(plain) <= _SHORT)
@@ -51,7 +57,7 @@ def contradicts(value: str | None, comment: str | None, languages: Iterable[str]
 def _hear(words: Sequence[str], language: str) -> _Tone:
     """Each word that judges, turned by a "not" near it; the longest expression counts."""
     known, nots, very = _judging(language), _words(language, "nots"), _words(language, "very")
-    praise = blame = strong = judges = 0
+    praise = blame = strong = strong_praise = judges = 0
     at = 0
     while at < len(words):
         size = next((size for size in (4, 3, 2, 1) if tuple(words[at : at + size]) in known), 0)
@@ -62,9 +68,10 @@ def _hear(words: Sequence[str], language: str) -> _Tone:
                 good, strength = not good, 1 if good else 0
             praise += good and strength > 0
             blame += not good and strength > 0
+            strong_praise += good and strength > 1
             strong += not good and (strength > 1 or (strength > 0 and _is_near(words, at, at + size, very)))
         at += size or 1
-    return _Tone(praise, blame, strong, judges)
+    return _Tone(praise, blame, strong, strong_praise, judges)
 
 
 def _is_near(words: Sequence[str], start: int, end: int, wanted: frozenset[str]) -> bool:
@@ -79,7 +86,8 @@ def _is_near(words: Sequence[str], start: int, end: int, wanted: frozenset[str])
 @cache
 def _words(language: str, field: str) -> frozenset[str]:
     lexicon = lexicon_of(language)
-    return frozenset(word for entry in words_of(getattr(lexicon, field, "")) for word in split_words(entry))
+    split = (split_words(entry) for entry in words_of(getattr(lexicon, field, "")))
+    return frozenset(words[0] for words in split if len(words) == 1)
 
 
 @cache

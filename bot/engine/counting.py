@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from bot.engine.counted_nouns import COUNTED
 from bot.text.spans import Word
-from bot.text.words import split_words
+from bot.text.words import BREAK, split_words
 
 # Nouns that a number in front of them counts; "staff" is handled apart.
 _COUNTED = re.compile(
-    r"(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|days?|nights?|weeks?|wks?|months?|years?|yrs?|times?|am|pm|oclock"
+    r"(?:jan|january|feb|february|march|april|may|june|july|aug|august|sept?|september|oct|october|nov|november|dec|december|ft|st|stone|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|days?|nights?|weeks?|wks?|months?|years?|yrs?|times?|am|pm|oclock"
     r"|stars?|points?|nurses?|doctors?|drs?|consultants?|surgeons?|midwi(?:fe|ves)|porters?|receptionists?|members?|people"
     r"|persons?|patients?|wom[ae]n|m[ae]n|lad(?:y|ies)|child(?:ren)?|kids?|beds?|wards?|visits?|appointments?|operations?"
     r"|tablets?|drugs?|calls?|things?|different|or|to|of|out|in|percent|x|st|nd|rd|th|lots?|more|other|others|hundred"
@@ -17,7 +17,8 @@ _COUNTED = re.compile(
     r"|meddyg(?:on)?|seren|o|neu|allan|y cant)"
 )
 # fmt: off
-_NO_PLURALS = frozenset({"this", "always", "was", "is", "as", "has", "its", "yes", "us", "thats", "says", "because"})
+_SINGULARS = "this always was is as has its yes us thats says because angels legends heroes"
+_NO_PLURALS = frozenset(_SINGULARS.split())
 # "2 long", "4 me": text speak for too and for.
 _TEXT_SPEAK = {
     2: frozenset(
@@ -33,20 +34,35 @@ _TEXT_SPEAK = {
 ),
 }
 # After one of these a counted thing can no longer follow.
-_SENTENCE_BEGINS = frozenset(
-    {
-        "the", "a", "an", "i", "my", "it", "they", "we", "he", "she", "all", "everyone", "everything", "was",
-        "were", "is", "because", "but", "very", "and", "except", "worst", "best", "most", "although", "apart", "no",
-        "not", "never", "nothing", "nobody",
-    }
-)
-# fmt: on
+_BEGINNINGS = """
+    the a an i my it they we he she all everyone everything was were is because but very and except worst best most
+    although apart no not never nothing nobody would could should have had did do you their thank thanks this that
+    there your our his her what how when left due
+"""
+_SENTENCE_BEGINS = frozenset(_BEGINNINGS.split())
 
-
-_SUBJECTS = _SENTENCE_BEGINS - {"was", "were", "is", "very", "and", "but", "because"}
+_NO_SUBJECTS = """
+    was were is very and but because what how when would could should have had did do thank thanks
+"""
+_SUBJECTS = _SENTENCE_BEGINS - frozenset(_NO_SUBJECTS.split())
 _VERBS = (["was"], ["is"], ["were"], ["are"], ["had"], ["came"], ["on"])
+_ONE_PERSON = re.compile(
+    r"nurse|doctor|dr|consultant|surgeon|midwife|porter|receptionist|member|person|patient|woman|man|lady|lad|child|kid"
+)  # "5 rude receptionist" counts nobody
 _WHOSE = frozenset({"my", "your", "our"})
+_MARKS = frozenset('.,;:!?\n–—…()[]"“”،؛؟。，！；：、।۔|&/=<>*')
+_LIST = re.compile(r"(?:^|\s)1\s*[.):].*\s2\s*[.):]", re.DOTALL)
 _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
+
+
+def is_mark(gap: str) -> bool:
+    """Whether a thought may end here; a hyphen between two words does not end one ("good-natured")."""
+    return not _MARKS.isdisjoint(gap) or ("-" in gap and gap.strip() != gap) or any(ord(one) > 0x2190 for one in gap)
+
+
+def is_list(text: str) -> bool:
+    """ "1) the wait 2) the food": numbers that begin the items of a list."""
+    return _LIST.search(text) is not None
 
 
 def begins_sentence(words: Sequence[Word], at: int) -> bool:
@@ -61,30 +77,47 @@ def is_part_of_figure(text: str, word: Word) -> bool:
         return False  # *1*: somebody's bold type
     if text[: word.start].endswith("-") and not text[: word.start].rstrip("-").strip():
         return True  # -1
-    if before[-1:] and before[-1] in "/£$€~<>^*=+":
+    if before[-1:] and before[-1] in "£$€~^+":
         return True
-    if after[:1] and after[0] in "/%*+°^=<>":
+    if text[: word.start].endswith("<") and after[:1] != ">":
+        return True  # <3
+    if after[:1] and after[0] in "%*+°^":
+        return True
+    if (before[-1:] == "/" and before[:-1].rstrip(" ")[-1:].isdigit()) or (
+        after[:1] == "/" and after[1:].lstrip(" ")[:1].isdigit()
+    ):
         return True
     return (after[:1] in tuple(".,:") and after[1:2].isdigit()) or (
         before[-1:] in tuple(".,:") and before[-2:-1].isdigit() and text[word.start - 1 : word.start] != " "
     )
 
 
-def counts_something(number: int, rest: str, *, spaced: bool) -> bool:
+def counts_something(number: int, rest: str, *, gap: str) -> bool:
     """Could ``number`` in front of ``rest`` be counting ("5 hours wait") rather than scoring?
 
-    ``spaced``: only spaces stand between them; then anything that might be counted makes it doubtful. A list
+    ``gap`` stands between them. Where that is space alone, anything that might be counted makes it doubtful. A list
     ("1. the wait 2. the food") and a second number ("1 sorry 2") are doubtful too.
     """
     folded = rest.casefold()
     clause = split_words(_CLAUSE_END.split(rest[:200])[0])
-    words = [word for word in clause if word.isalnum()][:3]
+    words = [word for word in clause if word != BREAK][:3]
+    spaced = not is_mark(gap)
     if not words or not rest[0].isalpha():
-        return bool(words) and words[0].isdigit()
+        return (
+            bool(words)
+            and words[0].isdigit()
+            and (not {"\n", "-", "–", "—"}.intersection(gap) or not _is_counted(words[1:2]))
+        )
+    if words[0] == "ward" and words[1:2] and words[1].isdigit():
+        return False
     if re.search(rf"(?:^|\s){number + 1}[.):]", folded) or _ends_in_another(number, folded):
         return True
     if words[0] == "and" and words[1:2] and words[1].isdigit():
+        return 0 < int(words[1]) < 10
+    if words[:2] == ["for", "effort"]:
         return True
+    if words[:2] in (["night", "staff"], ["day", "staff"]) or (number > 1 and _ONE_PERSON.fullmatch(words[0])):
+        return False
     if words[0] in COUNTED or _COUNTED.fullmatch(words[0]):
         return True
     return spaced and _counts_after_space(number, words)
@@ -104,9 +137,13 @@ def _counts_after_space(number: int, words: list[str]) -> bool:
     # "3 toilets were dirty": a plural right behind a number above one.
     if number > 1 and first.endswith("s") and first not in _NO_PLURALS:
         return True
-    for word in words:
-        if word in _SENTENCE_BEGINS:
+    for place, word in enumerate(words):
+        if word in _SENTENCE_BEGINS or words[place : place + 2] in (["night", "staff"], ["day", "staff"]):
             return False
         if _COUNTED.fullmatch(word):
-            return True
+            return number == 1 or not _ONE_PERSON.fullmatch(word)
     return False
+
+
+def _is_counted(words: list[str]) -> bool:
+    return bool(words) and (words[0] in COUNTED or _COUNTED.fullmatch(words[0]) is not None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 _SHORTEST = 4  # letters: below it too many words are one slip apart
 _REAL_WORDS = """
-    will wall help hello helps held food mood wood hood door pool pour gold goods goose goes moor boor poorer vary
+    poore will wall help hello helps held food mood wood hood door pool pour gold goods goose goes moor boor poorer vary
     ever every over even verse vest lonely lively niece nine none once greet grape treat grade bath band bald baby
     lead bard fire fort pork port pore porn pond spoor floor wells goody weary berry ferry merry jerry nerve fine
     find line live life lower power tour your hour sour sick sex sip sin fiver fives file firm see set ones own oven

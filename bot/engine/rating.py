@@ -33,9 +33,11 @@ class Rating:
 
 def rate(terms: Sequence[tuple[Term, bool]]) -> Rating:
     """What the terms say together; each comes with whether a mark stands before it. Order is free: languages differ."""
-    others = {term.what or str(term.sense) for term, _ in terms if _names_outright(term)}
+    others = {_NAMED.get(term.sense, term.what) for term, _ in terms if _names_outright(term)}
     rated = [number for number, (term, _) in enumerate(terms) if _strength(term)]
     nots = [number for number, (term, _) in enumerate(terms) if term.sense is Sense.NOT]
+    if "neither" in others and len({_strength(terms[number][0]) > 0 for number in rated}) == 2:
+        return Rating("neither")  # "niether good nor bad"
     if others:
         return Rating(_outright(terms), unclear=bool(rated or nots) or len(others) > 1)
     if not rated:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from bot.engine.effects import Send, SendClass
 from bot.engine.flow import Flow, Option, Step, StepKind, Texts
+from bot.text.direction import is_right_to_left, settle_right_to_left
 from bot.text.gsm7 import make_plain
 
 FALLBACK = "en"
@@ -41,7 +42,9 @@ def render(flow: Flow, send: Send, language: str, values: Mapping[str, str]) -> 
     text = _fill(inner, lambda name: given.get(name, "")).strip()
     if send.notice:
         text = f"{_fill(pick(flow.catalogue.get(send.notice, {}), language), lambda name: given.get(name, ''))}\n{text}"
-    return make_plain(text) if language == FALLBACK else text
+    if language == FALLBACK:
+        return make_plain(text)
+    return settle_right_to_left(text) if is_right_to_left(language) else text
 
 
 def render_shared(flow: Flow, key: str, language: str, values: Mapping[str, str]) -> str:

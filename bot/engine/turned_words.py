@@ -18,3 +18,5 @@ parking parcheggio parkowanie jedzenie mâncarea comida comer cibo nourriture ye
 CONTRAST: frozenset[str] = frozenset(split_words(_CONTRAST))
 ASIDE: frozenset[str] = frozenset(split_words(_ASIDE))
 BETWEEN_THOUGHTS: frozenset[str] = frozenset({BREAK, "and", "but", "because"})
+ELSEWHERE = frozenset({"unlike", "used", "previous", "than"})
+"""Other places and times: what is said of them says nothing of this score."""

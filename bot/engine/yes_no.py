@@ -15,24 +15,27 @@ _THUMBS = {"yes": ("👍", "✅", "👌"), "no": ("👎", "❌")}
 
 
 _AGREES = """
-    yes yeah yep yup yea ye aye ok okay okey sure fine certainly absolutely definitely course agree agreed happy
-    glad can may free share use go ahead please means guest problem mind objection consent permission
+    yeh yis yas defo deffo crack nae yes yeah yep yup yea ye aye ok okay okey sure fine certainly absolutely
+    definitely course agree agreed happy glad can may free share use go ahead means guest consent permission
 """
 _AROUND = """
-    i it is that this to do so be by you we me my with for of all the a an your them these those am would will words
-    word comment comments feedback what said wrote written anything any anyway like want wish need helps help others
-    other people if any way much very quite more than welcome feel no not at on poster public publish print quote
-    here there there's thanks thank cheers ta love lovely good great perfectly then just yourself yourselves too
-    have has got let please pleasure no worries worry bother bothered doctor nurse team nhs hospital ward staff and
+    oh ah mate pal hun lad pet love dear darling bro mum dad says from on give given nae fire away wouldi it is
+    that this to do so be by you we me my with for of all the a an your them these those am would will words word
+    comment comments feedback what said wrote written anything any anyway like want wish need helps help others
+    other people if way much very quite more than welcome feel at poster public publish print quote here there
+    there's thanks thank cheers ta lovely good great perfectly then just yourself yourselves too have has got let
+    please pleasure worries doctor nurse team nhs hospital ward staff and
 """
 _LIMITS = """
     but only except unless without although though however depends name names surname initials ward first rather
-    cannot never maybe perhaps unsure private personal think until after before provided long which hope anonymous
+    never maybe perhaps unsure private personal think until after before provided long which hope anonymous
     anonymously
 """
-_TURNED = (("not", "a", "problem"), ("no", "problem"), ("do", "not", "mind"), ("not", "mind"), ("no", "objection"),
-           ("no", "objections"), ("no", "worries"), ("not", "bothered"), ("why", "not"), ("no", "issue"),
-           ("no", "issues"), ("have", "no", "problem"))  # fmt: skip
+_TURNED_WORDS = """
+    not a problem|no problem|do not mind|not mind|no objection|no objections|no worries|not bothered|why not|no issue
+    no issues|have no problem|nae bother|no bother|not at all
+"""
+_TURNED = tuple(tuple(one.split()) for line in _TURNED_WORDS.splitlines() for one in line.split("|") if one.strip())
 _AGREEING = frozenset(split_words(_AGREES))
 _AROUND_AGREEING = _AGREEING | frozenset(split_words(_AROUND))
 _LIMITING = frozenset(split_words(_LIMITS))

@@ -8,10 +8,11 @@ from math import log
 from types import MappingProxyType
 
 from bot.language.heard import Heard
-from bot.language.letter_model import LetterModel, chance
+from bot.language.letter_model import LetterModel
 from bot.language.letters import Written, read_words, without_marks
 from bot.language.models import ALONE, models
-from bot.language.no_evidence import BORROWED, KEYWORDS, NEUTRAL
+from bot.language.no_evidence import KEYWORDS, NEUTRAL
+from bot.language.sureness import is_borrowed, is_enough, is_sure_by_script, is_sure_by_words, share
 
 _NOBODY: Mapping[str, float] = MappingProxyType({})
 _TRUST = 0.8  # letters of a word depend on each other: their evidence is worth this share of what it seems
@@ -28,14 +29,6 @@ _RARE = MappingProxyType(
     }
 )
 """Nats for languages that few patients write, beside near relatives that many do."""
-
-_SURE = 0.95  # the least share of the best language …
-_LEAVING = 0.005  # … and the most of the conversation's own, when both have the same letters
-_SURE_BY_SCRIPT = 0.9  # the least share when the letters alone show that the conversation's language is left
-_LEAD = 8.0  # nats before the conversation's language when its word list speaks as much for staying as for leaving
-_LONG_WORD = MappingProxyType({"Latin": 99, "Han": 3})
-"""Letters of a single word that is more than a slip of the keyboard; one Latin word could be anything."""
-_LONG_ENOUGH = 5
 
 
 class Detector:
@@ -59,27 +52,30 @@ class Detector:
         """
         written = read_words(text)
         shown = [word for word in written.words if word not in NEUTRAL]
+        model = self._models.get(written.script or "")
+        if model and written.titled:
+            shown = [word for word in shown if model.lists(word)]
         telling = [word for word in shown if without_marks(word) not in KEYWORDS]
         if written.script in ALONE:
-            return self._by_script(written, telling, current, languages)
-        model = self._models.get(written.script or "")
+            return _by_script(written, telling, current, languages)
         if model is None or not shown or (written.script == "Latin" and not telling):
             return Heard(current, 0.0, switch=False)
         prior = _priors(model.languages, current, languages, likely)
         scores = {one: score * _TRUST + prior[one] for one, score in model.score(shown).items()}
         best = max(scores, key=lambda one: scores[one])
         may = best != current and best in languages
-        may = may and (likely.get(best, 0.0) >= _RECORDED or not _is_borrowed(written.words))
+        may = may and (likely.get(best, 0.0) >= _RECORDED or not is_borrowed(written))
         if may and current in scores:
-            switch = _is_sure(model, telling, best, scores, current)
+            switch = is_sure_by_words(model, telling, best, current, scores)
         else:
-            switch = may and _is_enough(written, telling) and chance(scores, best) >= _SURE_BY_SCRIPT
-        return Heard(best, round(chance(scores, best), 4), switch)
+            switch = may and is_sure_by_script(written, telling, best, scores)
+        return Heard(best, round(share(scores, best), 4), switch)
 
-    def _by_script(self, written: Written, telling: Sequence[str], current: str, languages: Collection[str]) -> Heard:
-        language = ALONE[written.script or ""]
-        may = language != current and language in languages
-        return Heard(language, 1.0, switch=may and _is_enough(written, telling))
+
+def _by_script(written: Written, telling: Sequence[str], current: str, languages: Collection[str]) -> Heard:
+    language = ALONE[written.script or ""]
+    may = language != current and language in languages
+    return Heard(language, 1.0, switch=may and is_enough(written, telling))
 
 
 def _priors(
@@ -92,25 +88,3 @@ def _priors(
     if current in prior:
         prior[current] = max(prior[current], 0.0) + _CURRENT
     return prior
-
-
-def _is_enough(written: Written, telling: Sequence[str]) -> bool:
-    """Two words, or a long one, that are neither a keyword nor a name."""
-    long = _LONG_WORD.get(written.script or "", _LONG_ENOUGH)
-    return len(telling) > 1 or any(len(word) >= long for word in telling)
-
-
-def _is_borrowed(words: Sequence[str]) -> bool:
-    return without_marks(" ".join(words)) in BORROWED
-
-
-def _is_sure(model: LetterModel, telling: Sequence[str], best: str, scores: Mapping[str, float], current: str) -> bool:
-    """Sure by letters, and by words: at least as many known words of the one language only as of the other only."""
-    if len(telling) < 2 or chance(scores, best) < _SURE or chance(scores, current) > _LEAVING:
-        return False
-    lists = [model.lists(word) for word in telling]
-    leaving = sum(best in found and current not in found for found in lists)
-    staying = sum(current in found and best not in found for found in lists)
-    if leaving > staying:
-        return True
-    return len(telling) > 2 and leaving == staying and scores[best] - scores[current] >= _LEAD

@@ -7,7 +7,7 @@ scores of every language: about thirty times as fast as a loop, exact, and the s
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log
+from math import log
 
 from bot.language.letters import as_counted, without_marks
 
@@ -165,9 +165,3 @@ def count_letters(words: Iterable[str]) -> dict[str, int]:
         found.update(padded[start : start + 2] for start in range(len(word) + 1))
         found.update(padded[start : start + 3] for start in range(len(word)))
     return dict(found)
-
-
-def chance(scores: Mapping[str, float], language: str) -> float:
-    """The share of one language when scores are read as logarithms of odds."""
-    top = max(scores.values())
-    return exp(scores[language] - top) / sum(exp(score - top) for score in scores.values())

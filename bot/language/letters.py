@@ -19,11 +19,12 @@ _PLAIN = {
     for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
     if (plain := unicodedata.normalize("NFD", chr(code))[0]).isascii()
 } | str.maketrans(
-    {"ł": "l", "ı": "i", "đ": "d", "ø": "o", "ß": "s", "æ": "a"} | dict.fromkeys(map(chr, range(0x300, 0x370)), "")
+    {"ł": "l", "ı": "i", "đ": "d", "ø": "o", "ß": "s", "æ": "a", "ی": "ي", "ى": "ي"}
+    | dict.fromkeys(map(chr, range(0x300, 0x370)), "")
 )
 # As langdetect's own reader does (utils/ngram.py), so that its counts apply.
 _AS_COUNTED = str.maketrans(
-    {"ș": "ş", "ț": "ţ", "ی": "ي", "ى": "ي", "\u200c": ""}
+    {"ș": "ş", "ț": "ţ", "\u200c": "", "\u0307": ""}
     | {chr(code): "ể" for code in range(0x1EA0, 0x1F00)}
     | dict.fromkeys(map(chr, range(0x64B, 0x653)), "")
 )
@@ -40,19 +41,19 @@ _SCRIPTS = (
 
 
 class Written(NamedTuple):
-    """A text's words as they are compared, in order, each once; ``script`` is None if there are no letters."""
+    """A text's words as they are compared, in order, each once; ``script`` is None if there are no letters.
+
+    ``titled``: two words or more, every one with a capital and small letters, as names are written.
+    """
 
     words: Sequence[str]
     script: str | None
+    titled: bool
 
 
 def read_words(text: str) -> Written:
     """The words of a text's first 400 characters, in the script that most of it is in. Never fails."""
-    plain = (
-        unicodedata.normalize("NFKC", _NOISE.sub(" ", text.lstrip()[:_READ]))[: 2 * _READ]
-        .lower()
-        .translate(_APOSTROPHES)
-    )
+    plain = unicodedata.normalize("NFKC", _NOISE.sub(" ", text.lstrip()[:_READ]))[: 2 * _READ].translate(_APOSTROPHES)
     words = [word[:_LONGEST] for found in _WORD.findall(plain) if (word := found.strip("'"))]
     scripts: dict[str, list[str]] = {}
     weights: Counter[str] = Counter()
@@ -62,10 +63,11 @@ def read_words(text: str) -> Written:
             scripts.setdefault(script, []).append(word)
             weights[script] += len(word) * 3 if script in {"Han", "Kana", "Hangul"} else len(word)
     if not weights:
-        return Written((), None)
+        return Written((), None, titled=False)
     script = "Kana" if weights["Kana"] else _main(weights)
     chosen = scripts[script] + (scripts.get("Han", []) if script == "Kana" else [])
-    return Written(tuple(dict.fromkeys(map(as_counted, chosen)))[:_MOST], script)
+    titled = len(chosen) > 1 and all(word.istitle() for word in chosen)
+    return Written(tuple(dict.fromkeys(as_counted(word.lower()) for word in chosen))[:_MOST], script, titled)
 
 
 def _main(weights: Counter[str]) -> str:
@@ -91,5 +93,5 @@ def as_counted(word: str) -> str:
 
 
 def without_marks(word: str) -> str:
-    """The word in plain Latin letters, as it is typed on an English phone."""
+    """The word in plain letters: Latin ones as typed on an English phone, every yeh as the Arabic one."""
     return word if word.isascii() else word.translate(_PLAIN)

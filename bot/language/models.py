@@ -31,6 +31,9 @@ _TOGETHER = {
 }
 
 
+_PERSIAN_YEH = frozenset({"fa", "ur"})
+
+
 @cache
 def models() -> Mapping[str, LetterModel]:
     """One model for each script that several languages share."""
@@ -42,10 +45,16 @@ def _model(script: str, languages: list[str]) -> LetterModel:
     counts: dict[str, dict[str, int]] = {}
     for language in languages:
         if language in profiles:
-            counts[language] = without_capitals(_of_script(profiles[language], script))
+            own = _of_script(profiles[language], script)
+            counts[language] = without_capitals(_with_yeh(own) if language in _PERSIAN_YEH else own)
         else:
             counts[language] = count_letters(WORDS[language].split())
     return build_model(counts, WORDS)
+
+
+def _with_yeh(counts: Mapping[str, int]) -> Mapping[str, int]:
+    """langdetect counts the Persian yeh (U+06CC) as the Arabic one (U+064A); they tell the languages apart."""
+    return {gram.replace("\u064a", "\u06cc"): count for gram, count in counts.items()}
 
 
 def _of_script(counts: Mapping[str, int], script: str) -> Mapping[str, int]:

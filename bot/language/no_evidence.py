@@ -1,13 +1,13 @@
 """Words that show no language: loanwords, names, medicines, keywords, answers to a question. Data only."""
 
 _NEUTRAL = """
-ysbyty gwynedd clwyd betsi cadwaladr hywel aneurin bevan morgannwg taf cwm llandough glangwili bronglais withybush
-powys maelor ystrad fawr nevill prifysgol caerdydd abertawe bangor wrexham wrecsam agnieszka malgorzata monika joanna
-wojciech mateusz tomek ania basia wojciechowska zielinski szymanski wozniak dabrowski ionela cristina gabriela
-alexandru florin joao jorge miguel ricardo ferreira oliveira pereira sousa fernando luis diego sofia giulia giuseppe
-giovanni alessandro francesca camille thierry francois yilmaz kaya demir elif zeynep hasan huseyin ruta egle ramune
-amina khadija asha mohamud oleksandr dmytro yulia svitlana ok okay okey oki okk super hotel hospital doctor dr doc
-nurse taxi bus radio video internet wifi sms email mail covid corona virus normal total extra plus mega bravo top
+tŷ ty ysbyty gwynedd clwyd betsi cadwaladr hywel aneurin bevan morgannwg taf cwm llandough glangwili bronglais
+withybush powys maelor ystrad fawr nevill prifysgol caerdydd abertawe bangor wrexham wrecsam agnieszka malgorzata
+monika joanna wojciech mateusz tomek ania basia wojciechowska zielinski szymanski wozniak dabrowski ionela cristina
+gabriela alexandru florin joao jorge miguel ricardo ferreira oliveira pereira sousa fernando luis diego sofia giulia
+giuseppe giovanni alessandro francesca camille thierry francois yilmaz kaya demir elif zeynep hasan huseyin ruta egle
+ramune amina khadija asha mohamud oleksandr dmytro yulia svitlana ok okay okey oki okk super hotel hospital doctor dr
+doc nurse taxi bus radio video internet wifi sms email mail covid corona virus normal total extra plus mega bravo top
 fantastic perfect ideal optimal problem info photo foto park parking bar cafe pizza pasta sandwich salad menu kebab
 curry rice chapati naan dal roti tv nhs ae mri ct ecg ekg iv gp uti ibs copd adhd hiv aids scan xray paracetamol
 ibuprofen aspirin insulin morphine morphin codeine diazepam amoxicillin antibiotic antibiotics penicillin metformin

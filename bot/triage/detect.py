@@ -11,6 +11,8 @@ from bot.triage.weighing import Weighed, weigh
 from bot.triage.wordlists import Wordlists, scripts_of
 
 UNREADABLE = "a language that the wordlists cannot read"
+WEIGHED = "weighed:"
+"""How the phrase of a concern begins that no entry of a list decided, but the weight of the words."""
 _WEIGHED_IN = ("en", None)  # the weights are of English words; None: the caller is not sure of the language
 _URGENCY = {kind: place for place, kind in enumerate(Kind)}
 
@@ -33,7 +35,7 @@ def detect(text: str, wordlists: Wordlists, *, language: str | None = None) -> t
     weighed = _weigh(read, judged, wordlists) if language in _WEIGHED_IN else None
     if weighed is not None:
         kind, one = weighed
-        phrase = f"weighed: {', '.join(one.telling)}"
+        phrase = f"{WEIGHED} {', '.join(one.telling)}"
         return (Concern(kind, TIER_OF[kind], phrase, said(text, words, one.start, one.end)),)
     if not _can_read(text, wordlists, language):
         return (Concern(Kind.REVIEW, TIER_OF[Kind.REVIEW], UNREADABLE),)

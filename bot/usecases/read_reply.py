@@ -1,14 +1,15 @@
 """Read one inbound text: the intents that outrank any flow, its language, and the concerns. Imports no database."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from bot.engine.inputs import Worry
 from bot.language.detector import Detector
 from bot.language.heard import Heard
 from bot.text.intents import Intent, Said, read_said
 from bot.triage.concerns import TIER_OF, Concern, Kind, Tier
-from bot.triage.detect import detect
+from bot.triage.detect import WEIGHED, detect
 from bot.triage.wordlists import Wordlists
 
 YOUNG = "says to be under 16"
@@ -64,15 +65,26 @@ class Reading:
         return replace(self, said=replace(self.said, intents=self.intents | set(more)))
 
 
-def read_reply(text: str, reader: Reader, *, current: str, languages: Collection[str]) -> Reading:
+def read_reply(
+    text: str,
+    reader: Reader,
+    *,
+    current: str,
+    languages: Collection[str],
+    likely: Mapping[str, float] = MappingProxyType({}),
+) -> Reading:
     """Read a cleaned text; every text is read for concerns, also one that says STOP.
 
-    ``current``: the conversation's language; ``languages``: those it may go on in.
+    ``current``: the conversation's language; ``languages``: those it may go on in;
+    ``likely``: language → share, from what is recorded of the patient.
     """
     said = read_said(text)
-    heard = reader.detector.hear(text, current=current, languages=languages)
+    heard = reader.detector.hear(text, current=current, languages=languages, likely=likely)
     certain = heard.language if heard.switch or heard.confidence >= _CERTAIN else ""
     concerns = detect(text, reader.wordlists, language=certain.partition("-")[0] or None)
+    if said.intents:
+        # A bare keyword weighs nothing: only what a phrase finds in it is a worry.
+        concerns = tuple(one for one in concerns if not one.phrase.startswith(WEIGHED))
     if said.young and not concerns:
         concerns = (Concern(Kind.REVIEW, TIER_OF[Kind.REVIEW], YOUNG),)
     return Reading(said, heard, concerns)

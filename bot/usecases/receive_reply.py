@@ -26,6 +26,7 @@ from bot.usecases.read_reply import Reading, read_reply
 from bot.usecases.say import say
 from messaging_adapters.types import Incoming
 
+_SHORTEST_TELLING = 3  # characters: no shorter text tells a language
 LONGEST = 10_000
 """Characters of one text that are kept: the longest real reply had 3,967 (domain.md, Text messages)."""
 ENDING = {
@@ -116,7 +117,8 @@ def _read(connection: Connection, deployment: Deployment, row: Row[Any], words: 
     """What the text says by itself, by what the provider made of it, and by what it answers."""
     talk = open_conversation(connection, deployment, row) if row.flow and row.active else None
     usable = deployment.usable(talk.flow, row.channel) if talk else ()
-    reading = read_reply(words, deployment.reader, current=row.language, languages=usable)
+    likely = _likely_languages(connection, row) if len(words) > _SHORTEST_TELLING else {}
+    reading = read_reply(words, deployment.reader, current=row.language, languages=usable, likely=likely)
     said = PROVIDER_WORDS.get(incoming.provider_opt_out or "")
     if said is not None:
         reading = reading.meaning(said)  # the provider has acted on the word already
@@ -126,6 +128,14 @@ def _read(connection: Connection, deployment: Deployment, row: Row[Any], words: 
         death = Concern(Kind.BEREAVEMENT, TIER_OF[Kind.BEREAVEMENT], "bereavement")
         reading = replace(reading, concerns=(*reading.concerns, death))
     return reading
+
+
+def _likely_languages(connection: Connection, row: Row[Any]) -> dict[str, float]:
+    """What is recorded of the patient, where that is not the conversation's language already."""
+    if row.patient_id is None:
+        return {}
+    recorded = patients.read_languages(connection, [row.patient_id]).get(row.patient_id, "")
+    return {recorded: 1.0} if recorded and recorded != row.language else {}
 
 
 def _is_wrong_number(talk: Stored, reading: Reading, words: str) -> bool:
@@ -210,9 +220,9 @@ def _event(deployment: Deployment, stored: Stored, words: str, reading: Reading)
         return Interrupted(ENDING[intent], reading.worry)
     if reading.said.young and intent is None:
         return Interrupted("young", reading.worry, words)
-    if reading.worry is Worry.NONE and intent is Intent.NEVER_BEEN:
+    if reading.worry is not Worry.IMMEDIATE and intent is Intent.NEVER_BEEN:
         return Doubted()
-    if reading.worry is Worry.NONE and intent is Intent.LANGUAGE:
+    if reading.worry is not Worry.IMMEDIATE and intent is Intent.LANGUAGE:
         wanted = reading.said.language
         return AskedLanguage(wanted) if deployment.may_use(stored.flow, wanted, stored.row.channel) else None
     return None

@@ -14,12 +14,13 @@ from bot.engine.step import begin, late, step
 from bot.engine.yes_no import means_yes
 from bot.language.detector import Detector
 from bot.language.names import name_of
-from bot.loading import read_organisation, read_wordlists
+from bot.loading import read_organisation
 from bot.organisation import placeholders
 from bot.text.gsm7 import count_segments
 from bot.text.intents import Intent
 from bot.triage import routing
 from bot.usecases.read_reply import Reader, Reading, read_reply
+from bot.wordlist_files import read_wordlists
 
 ENDING = {Intent.OPT_OUT: "opt_out", Intent.WRONG_NUMBER: "wrong_number", Intent.BEREAVEMENT: "bereavement"}
 CLOSING = {

@@ -61,6 +61,21 @@ def test_no_keyword_no_name_and_no_borrowed_phrase_changes_the_conversation() ->
             assert not hear(text, current).switch, text
 
 
+def test_names_alone_are_no_language_but_words_with_capitals_are() -> None:
+    for text in ("Grzegorz Szczepański Małgorzata Dąbrowska", "Angharad Gwenllian Tudur", "Özgür Yıldırım Kılıç"):
+        assert hear(text) == Heard("en", 0.0, switch=False), text
+    assert hear("Bardzo Dobra Opieka").switch
+
+
+def test_a_few_foreign_words_in_an_english_sentence_change_nothing() -> None:
+    for text in ("my mum says foarte mulțumită", "my dad said güler yüzlü", "she said dziękuję bardzo to me"):
+        assert not hear(text).switch, text
+
+
+def test_turkish_capital_i_is_the_small_one() -> None:
+    assert hear("İyi günler") == hear("iyi günler")
+
+
 def test_a_single_word_in_the_same_letters_changes_nothing() -> None:
     for text in ("dobrze", "gracias", "diolch", "Merci!", "mulțumesc", "teşekkürler", "5 gwych", "mahadsanid"):
         assert not hear(text).switch, text
@@ -85,6 +100,11 @@ def test_romanised_text_is_recognised_and_never_answered_in_the_other_letters(te
         heard = hear(text, current)
         assert (heard.language, heard.switch) == (language, False)
     assert DETECTOR.hear(text, languages={"en", language}).switch
+
+
+def test_persian_is_persian_on_an_arabic_keyboard_too() -> None:
+    for text in ("خیلی خوب بود مرسی", "خيلي خوب بود مرسي"):
+        assert (hear(text).language, hear(text).switch) == ("fa", True)
 
 
 def test_shahmukhi_is_told_from_urdu_and_is_not_answered_in_gurmukhi() -> None:

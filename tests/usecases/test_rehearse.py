@@ -9,7 +9,7 @@ from bot.engine.conversation import Disposition, Stage
 from bot.engine.flow import Flow
 from bot.loading import read_organisation
 from bot.organisation import placeholders
-from bot.settings import SHIPPED_FLOWS
+from bot.shipped import SHIPPED_FLOWS
 from bot.usecases.read_reply import Reader
 from bot.usecases.rehearse import Rehearsal, Reply, Wait, rehearse
 from tests.world import detector_once, read_flows_once, read_wordlists_once

@@ -72,59 +72,62 @@ chinta dikkat pareshani vaade tareeke khaas
 """,
     "pa-Latn": _LOANS
     + """
+mnu mnnu bht bhout bhut sb sbb kuj gll glla nai wdia wadiyaa changaa doctr dr nursaan suni suneyi lgga lggi pyaa pyi
+meriyan teriyan ditiyan dittiyan mehrbaani mehrbani khyaal saare saareyan sareyan sir tuhadi tuhada aan han c g ji
 shikait shikayat shikaiyat raati rati raatin rola raula shor report gawach guwach gwach gayi gadi gaddi khadi karan
 thaan thaanh jagah jaga sahib saab late hoya kamm kam kudi kuri munde mundey sanu saanu kise kisey kissi pucheya
-puchea puchya pucchya hi bebe nu c si operation vadiya hogya hogea gya geya ho ditta dittian dittiyan goliyan golian
-teeka khoon lahu izzat ijjat garam thandi thandha thanda nashta paani chaa swaad swad bhul bhulle phone dadi nani
-bhain bhen bhra veer ankh latt hath haath sir dhidd bukhar taap sehat jindgi zindagi lokan duavan asees rabb rab khush
-rakhe rakhey raakhe tuhanu tuhadda kehnde kehnda kehndi keha akheya boleya boldi bolde punjabi samajh aundi aunda
-aundiyan jandi janda jande lainde dinde dindi denda karke kar vaari vari chheti cheti chhetti der laggi laayi laai
-layi baithe baitheya betha bithaya rakheya khayal rakhya puri poora poori saari raat vich pya pyi peya uddik udeek
-intzaar intezaar wait karna karni kariyan chukke chuk ohi ihi kithe kidar eddan odan jehi jeha jehe bilkul vakhri hadd
-hasde hasda hassde muskaan sab kuj kujh vdhia kmaal kamaal shandar bhut mast ghaint att nava nawa purana changhi tarah
-changitarah bimaar theek thakk raunde ronda gussa gusse aukha aukhi sokha naal apne mummy daddy di da de hai ne han
-san sann sigi sige siga dee dia diyan nun noo nuu nal vicch wich ch te tey ton tun tho toh utte ute ki ke kade kadi
-kidda kiddan kiwe kiven jado jadon jdo jiven jive jihda jehda jehra jehre jehri ohna ohnu ohnan ohde ohdi ohda eh ih
-oh onu usnu ehna enna inna kinna kinni jinna mainu menu mennu manu main mera meri mere sadda sada saada sade sadi asi
-assi asin tusi tusin tussi tuhada tuhadi tuhade tenu tera aapne apni bahut bohat baut bht bahot bot changa changi
-change changey chnga chnge changian vadhia vadhiya wadia wadiya vdia vdiya vadhiyaa mada mara mande mandi manda madi
-bura sohna sohni sohne sona kharab gandi ganda saaf safai nahi nai nahin nhi ni koi kuch sare saare saariyan sariyan
-sara sari saara hor hun hune hunn phir fer fir pher bad baad pehla pehlan pehle thoda thora thori jyada jada zyada
-ghat ghatt bas sirf vi v tan taan je par pr lekin kyonki kyunki lai lyi vaste waste kol kolo kolon din ghante ghanta
-ghantey ghantian time hospital haspataal haspatal hasptal doctor daktar nurse nursan narsan staff mareez mariz ilaaj
-ilaj dawai dwai dawaiyan roti khana khaana pani chah mata bapu biji maa mom ji puttar munda bacha bache bachian nikka
-gharwala ghar wale bhabi sister dhee bimar bimari dard peed dukh dukhda sukh madad maddad sewa seva khyal dhyan gal
-gall gallan dasya dasia dassia daseya dassya dasso samjhaya samjaya smjhaya puchhya sunya suneya vekhya dekhya ditti
-dita ditte keeta kita kiti keeti kitta kite karde kardi karda krde krdi kareya hoyi hoye hoea hunda hundi hunde hunday
-reha rahi rahe rehe gaya gaye aaya aayi aaye milya miliya mileya mili lagga lagya lageya lagi laggda lagda chahida
-chahidi chahide sakda sakde sakdi pata paya payi pai pyar pyaar bolda baat waheguru wahe guru sat sri akal ssa dhanwad
-dhanvaad dhanwaad shukriya meharbani mehrbani thik thk bahla wala wali ikk ik do tin tinn char chaar panj angrezi
-angreji bolan samjh bande banda lok loki loka kinne kithon othe othon ethe itthe ithe ehthe andar bahar
+puchea puchya pucchya hi bebe nu si operation vadiya hogya hogea gya geya ho ditta dittian goliyan golian teeka khoon
+lahu izzat ijjat garam thandi thandha thanda nashta paani chaa swaad swad bhul bhulle phone dadi nani bhain bhen bhra
+veer ankh latt hath haath dhidd bukhar taap sehat jindgi zindagi lokan duavan asees rabb rab khush rakhe rakhey raakhe
+tuhanu tuhadda kehnde kehnda kehndi keha akheya boleya boldi bolde punjabi samajh aundi aunda aundiyan jandi janda
+jande lainde dinde dindi denda karke kar vaari vari chheti cheti chhetti der laggi laayi laai layi baithe baitheya
+betha bithaya rakheya khayal rakhya puri poora poori saari raat vich pya peya uddik udeek intzaar intezaar wait karna
+karni kariyan chukke chuk ohi ihi kithe kidar eddan odan jehi jeha jehe bilkul vakhri hadd hasde hasda hassde muskaan
+sab kujh vdhia kmaal kamaal shandar mast ghaint att nava nawa purana changhi tarah changitarah bimaar theek thakk
+raunde ronda gussa gusse aukha aukhi sokha naal apne mummy daddy di da de hai ne san sann sigi sige siga dee dia diyan
+nun noo nuu nal vicch wich ch te tey ton tun tho toh utte ute ki ke kade kadi kidda kiddan kiwe kiven jado jadon jdo
+jiven jive jihda jehda jehra jehre jehri ohna ohnu ohnan ohde ohdi ohda eh ih oh onu usnu ehna enna inna kinna kinni
+jinna mainu menu mennu manu main mera meri mere sadda sada saada sade sadi asi assi asin tusi tusin tussi tuhade tenu
+tera aapne apni bahut bohat baut bahot bot changa changi change changey chnga chnge changian vadhia vadhiya wadia
+wadiya vdia vdiya vadhiyaa mada mara mande mandi manda madi bura sohna sohni sohne sona kharab gandi ganda saaf safai
+nahi nahin nhi ni koi kuch sare saariyan sariyan sara sari saara hor hun hune hunn phir fer fir pher bad baad pehla
+pehlan pehle thoda thora thori jyada jada zyada ghat ghatt bas sirf vi v tan taan je par pr lekin kyonki kyunki lai
+lyi vaste waste kol kolo kolon din ghante ghanta ghantey ghantian time hospital haspataal haspatal hasptal doctor
+daktar nurse nursan narsan staff mareez mariz ilaaj ilaj dawai dwai dawaiyan roti khana khaana pani chah mata bapu
+biji maa mom puttar munda bacha bache bachian nikka gharwala ghar wale bhabi sister dhee bimar bimari dard peed dukh
+dukhda sukh madad maddad sewa seva khyal dhyan gal gall gallan dasya dasia dassia daseya dassya dasso samjhaya samjaya
+smjhaya puchhya sunya suneya vekhya dekhya ditti dita ditte keeta kita kiti keeti kitta kite karde kardi karda krde
+krdi kareya hoyi hoye hoea hunda hundi hunde hunday reha rahi rahe rehe gaya gaye aaya aayi aaye milya miliya mileya
+mili lagga lagya lageya lagi laggda lagda chahida chahidi chahide sakda sakde sakdi pata paya payi pai pyar pyaar
+bolda baat waheguru wahe guru sat sri akal ssa dhanwad dhanvaad dhanwaad shukriya meharbani thik thk bahla wala wali
+ikk ik do tin tinn char chaar panj angrezi angreji bolan samjh bande banda lok loki loka kinne kithon othe othon ethe
+itthe ithe ehthe andar bahar
 """,
     "bn-Latn": _LOANS
     + """
-obhijog shobdo awaj report hariye felse feleche harise gari garir rakhar jayga jaiga mohila babohar bebohar korlo
-korche apnader onek dhonnobad bhabe vabe byathar bethar khon onekkhon onekhon bosaye boshiye boshaye rakhse rekheche
-shobar sobar sundor shundor ghor bichana bed injection rokto chuti hashi hasi dhoirjo somman shomman gorom gorum
-thanda nasta naasta cha shad diche diyache ashse asche eshechilo batil bhule vule phone korsi kotha bolar shujog sujog
-barandai emergency bachcha hoise hoyeche dadi nani apu bhaiya daat chokh pa hat matha pet jor jhor jokhom shastho
-jibon allahr allah rohmot doa dua korben bhalobasha lojja obohela unnoti bolechilo bolto bolte pare paren nai bujhi
-keno shob shara raat rat porjonto ektuo kichui amader amar khushi khusi shontushto obhiggota oviggota oviggata
-bhalolaglo laglo khoma dorkar chara chhara thaklam chilo silo khete diyechen korechilo dekhashona shunlo shune nibo
-nilo ami amake amr amra apni apnar apnake apnara tumi tomar tomake tara tader se she tini tar take uni unar ta eta
-eita ei oi seta sheta ota ekhane sekhane okhane kothay kokhon kemon ki kichu kichhu kono kon keu sob shobai sobai
-sobkichu khub khubi onk anek beshi besi kom ektu akto ekto valo bhalo vhalo bhalobashi valoi bhaloi kharap khrp kharab
-baje baaje darun dharun chomotkar osadharon oshadharon mondo na noy hoy hoi hoyse hoyni hoyechilo chilam chhilo chilen
-chilenna ache achhe ase achi achen nei kore korechi korechen koreche korse kora korte koren korlam korbo korchen
-kortechi diyeche disen diyese dise diye dite dilo peyechi paisi pelam peyesi pai pete gelam giyechilam giyechi gechi
-gesi jai jete eshe ese esechi bolechen boleche bolse bollen bolen bola bujhiye bujhte bujhlam shunechen dekha dekhe
-dekhechen dekhlam ar r ebong kintu tobe karon jonno jonne sathe shathe theke niye moto motoi por pore age agey ekhon
-akhon ajke aj kal gotokal somoy shomoy ghonta ghontar ghanta minit din sokal shokal bikal hashpatal haspatal hospital
-haspataler daktar dakter doctor nurse nursera nars rugi rogi chikitsa chikitsha osudh oshudh khabar khawar pani ma
-amma abba baba maa bhai bon shami swami stri meye chele bacca baccha poribar lok lokjon manush betha byatha bytha
-kosto koshto shahajjo sahajjo sahajyo shahajyo jotno joton seba sheba byabohar dhonnobaad dhannobad donnobad thik
-thikache ji jee haa ha hae inshallah assalamu alaikum apa lagche lageche lagse lage mone porishkar poriskar nongra
-opekkha opekha dhore boshe thakte thaka theko lagbe hobe parbo pari parchi chai chaina bangla english ingreji ekta
-duita duto tin char pach shomossha somossa kothao protita sontusto
+khubi vhalo valo cilo silo silam chilam onk onek shomoy somoy boisa boshe nars sobai shobai shahajjo korche korse
+apnadere apnader amr amar kew keu kisu kichu bole bolse nai alhamdulillah inshallah mashallah abbu abbuke ammuke
+taratari dekhse dekhsen ekhon kokhono jay pawa paowa bebostha janai poreo dui obhijog shobdo awaj report hariye felse
+feleche harise gari garir rakhar jayga jaiga mohila babohar bebohar korlo dhonnobad bhabe vabe byathar bethar khon
+onekkhon onekhon bosaye boshiye boshaye rakhse rekheche shobar sobar sundor shundor ghor bichana bed injection rokto
+chuti hashi hasi dhoirjo somman shomman gorom gorum thanda nasta naasta cha shad diche diyache ashse asche eshechilo
+batil bhule vule phone korsi kotha bolar shujog sujog barandai emergency bachcha hoise hoyeche dadi nani apu bhaiya
+daat chokh pa hat matha pet jor jhor jokhom shastho jibon allahr allah rohmot doa dua korben bhalobasha lojja obohela
+unnoti bolechilo bolto bolte pare paren bujhi keno shob shara raat rat porjonto ektuo kichui amader khushi khusi
+shontushto obhiggota oviggota oviggata bhalolaglo laglo khoma dorkar chara chhara thaklam chilo khete diyechen
+korechilo dekhashona shunlo shune nibo nilo ami amake amra apni apnar apnake apnara tumi tomar tomake tara tader se
+she tini tar take uni unar ta eta eita ei oi seta sheta ota ekhane sekhane okhane kothay kokhon kemon ki kichhu kono
+kon sob sobkichu khub anek beshi besi kom ektu akto ekto bhalo bhalobashi valoi bhaloi kharap khrp kharab baje baaje
+darun dharun chomotkar osadharon oshadharon mondo na noy hoy hoi hoyse hoyni hoyechilo chhilo chilen chilenna ache
+achhe ase achi achen nei kore korechi korechen koreche kora korte koren korlam korbo korchen kortechi diyeche disen
+diyese dise diye dite dilo peyechi paisi pelam peyesi pai pete gelam giyechilam giyechi gechi gesi jai jete eshe ese
+esechi bolechen boleche bollen bolen bola bujhiye bujhte bujhlam shunechen dekha dekhe dekhechen dekhlam ar r ebong
+kintu tobe karon jonno jonne sathe shathe theke niye moto motoi por pore age agey akhon ajke aj kal gotokal ghonta
+ghontar ghanta minit din sokal shokal bikal hashpatal haspatal hospital haspataler daktar dakter doctor nurse nursera
+rugi rogi chikitsa chikitsha osudh oshudh khabar khawar pani ma amma abba baba maa bhai bon shami swami stri meye
+chele bacca baccha poribar lok lokjon manush betha byatha bytha kosto koshto sahajjo sahajyo shahajyo jotno joton seba
+sheba byabohar dhonnobaad dhannobad donnobad thik thikache ji jee haa ha hae assalamu alaikum apa lagche lageche lagse
+lage mone porishkar poriskar nongra opekkha opekha dhore thakte thaka theko lagbe hobe parbo pari parchi chai chaina
+bangla english ingreji ekta duita duto tin char pach shomossha somossa kothao protita sontusto
 """,
 }

@@ -108,6 +108,10 @@ LEXICON = Lexicon(
         nambarku waa khaldan yahay|waa lambar khaldan|waa nambar khaldan|nambar qaldan|lambar qaldan|
         waa nambar qaldan|waad khaldan tahay|qof khaldan|qof kale|qof qaldan|aniga maaha|aniga ma ahi|
         ma aha lambarkayga|lambarkayga maaha|number khaldan|number qaldan|wrong number""",
+    start_says="""
+fariimaha [..4] (mar kale|markale|dib u bilow|dib u soo dir)
+(dib u bilow|dib u bilaaba) [fariimaha]
+""",
     stop_says=f"""
         (jooji|joojiya|joojiye|jooji fadlan|iska daa|iska daaya|naga daaya|iga daa) [dirista|diridda|soo dirista|\
         fadlan|inaad] ..2 {_TEXTS}
@@ -130,6 +134,9 @@ LEXICON = Lexicon(
         {_TEXTS} ..1 (ma rabin)
         """,
     wrong_number_says="""
+bukaanka ma ihi
+(nambarku|nambarka|lambarku|lambarka) waa khalad
+ma ihi bukaan*
         (lambar|nambar|number|lambarka|nambarka|numberka|qof|qofka) (khaldan|qaldan|khaldan baad|qaldan baad|\
         kale) (tahay|ayaad|baad|weeye|waaye|yahay|u dirtay|soo wacday|la hadashay)
         (waa|waxaad|waxaad soo dirtay) ..2 (lambar|nambar|number) (khaldan|qaldan)
@@ -151,6 +158,7 @@ LEXICON = Lexicon(
         (ballan|balan) (ma lahayn|malahayn|ma laheyn)
         """,
     bereavement_says=f"""
+(aabbe|aabo|hooyo|ayeeyo|awoowe|walaalkay|walaashay|ninkayga|xaaskayga) [..2] (naga tagay|naga tagtay|geeriyooday|geeriyootay|dhintay|dhimatay)
         {_KIN} [way|wuu|waa|ayaa|baa|ayaa iga|iga] ..3 {_DIED}
         {_DIED} ..1 {_KIN}
         {_KIN} ..3 (alle|allah|ilaahay|allaha|alla|allaah|ilaah) [ha] (u naxariisto)
@@ -175,6 +183,8 @@ LEXICON = Lexicon(
         (qosol|gaajo|sugitaan) ..3 {_DIED}
         """,
     help_says="""
+isbitaal* (baad|kee|kuma|maxaa) .. (qortaan|tihiin|yahay)
+isbitaalkee
         (yaa|kuma|ayaa|ayo|yaad) (tahay|tihiin|waaye|weeye|soo diray|soo diraya|ayaa tahay|aad tahay|kani|waa kan)
         (waa) (kuma|ayo|kee) [kani|kan|tan|adigu]
         (ma|miyaa|kani ma) (khiyaano|been|scam|fraud|run|dhab|beenbaa) [baa|miyaa|waaye]
