@@ -1,7 +1,7 @@
 """Which of the phrases found in a text raise a worry, which are guarded or negated; weighs no words."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.text.phrases import Found
@@ -28,36 +28,77 @@ def judge(words: Sequence[str], wordlists: Wordlists) -> Judged:
     judged = Judged()
     hits = [(found, wordlists.rules[found.phrase]) for found in wordlists.phrases.find(words)]
     guards = _Guards(hits)
-    for found, rule in hits:
-        if rule.role is not Role.RAISES or rule.kind in judged.raised:
-            continue
-        met = guards.of(found, rule)
-        if Role.HARMLESS in met:
-            judged.dismissed.add(rule.kind)
-        elif Role.LOWERS not in met and not is_negated(words, found, wordlists.negation[rule.language]):
-            judged.raised[rule.kind] = found
-        elif TIER_OF[rule.kind] is Tier.PALS:
-            judged.dismissed.add(rule.kind)
-        else:
-            judged.doubtful = judged.doubtful or found
+    raising = list(_shortest(hits))
+    # English first: many lists know its words too ("suicide"), and what English says of them holds for all.
+    english = [one for one in raising if one[1].language == "en"]
+    for found, rule in english:
+        _judge_one(words, found, rule, judged, guards, wordlists)
+    guards.close_english()
+    for found, rule in raising if len(english) < len(raising) else ():
+        if rule.language != "en":
+            _judge_one(words, found, rule, judged, guards, wordlists)
     return judged
 
 
+def _shortest(hits: Sequence[tuple[Found, Rule]]) -> Iterator[tuple[Found, Rule]]:
+    """Of one phrase at one place what it needs, not what it may also take in ("took an overdose [of chocolate]")."""
+    seen: set[tuple[int, int]] = set()
+    for found, rule in hits:
+        if rule.role is Role.RAISES and (found.parts or (found.phrase, found.start) not in seen):
+            seen.add((found.phrase, found.start))
+            yield found, rule
+
+
+def _judge_one(
+    words: Sequence[str], found: Found, rule: Rule, judged: Judged, guards: "_Guards", wordlists: Wordlists
+) -> None:
+    if rule.kind in judged.raised:
+        return
+    met = guards.of(found, rule.kind)
+    if Role.HARMLESS in met:
+        judged.dismissed.add(rule.kind)
+        guards.remember(found, rule.kind, Role.HARMLESS)
+    elif Role.LOWERS not in met and not is_negated(words, found, wordlists.negation[rule.language]):
+        judged.raised[rule.kind] = found
+    elif TIER_OF[rule.kind] is Tier.PALS:
+        judged.dismissed.add(rule.kind)
+        guards.remember(found, rule.kind, Role.HARMLESS)
+    else:
+        judged.doubtful = judged.doubtful or found
+        guards.remember(found, rule.kind, Role.LOWERS)
+
+
 class _Guards:
-    """The guards that were found, by kind and language in order of place, so that a long text costs no more a word."""
+    """The guards that were found, by kind in order of place, so that a long text costs no more a word.
+
+    They speak for every language: words that are harmless in one are seldom a worry in another.
+    """
 
     def __init__(self, hits: Sequence[tuple[Found, Rule]]) -> None:
-        self._by_rule: dict[tuple[Kind, str], list[tuple[int, int, Role]]] = {}
+        self._by_kind: dict[Kind, list[tuple[int, int, Role]]] = {}
+        self._judged: list[tuple[Kind, tuple[int, int, Role]]] = []
         for found, rule in hits:
             if rule.role is not Role.RAISES:
-                places = self._by_rule.setdefault((rule.kind, rule.language), [])
-                places.append((found.start, found.end, rule.role))
-        for places in self._by_rule.values():
+                self._by_kind.setdefault(rule.kind, []).append((found.start, found.end, rule.role))
+        self._sort()
+
+    def remember(self, found: Found, kind: Kind, role: Role) -> None:
+        """What was decided of these words in English."""
+        self._judged.append((kind, (found.start, found.end, role)))
+
+    def close_english(self) -> None:
+        """Let what was decided in English guard the same words in other languages."""
+        for kind, place in self._judged:
+            self._by_kind.setdefault(kind, []).append(place)
+        self._sort()
+
+    def _sort(self) -> None:
+        for places in self._by_kind.values():
             places.sort()
 
-    def of(self, found: Found, rule: Rule) -> set[Role]:
+    def of(self, found: Found, kind: Kind) -> set[Role]:
         """The roles of the guards that speak of this."""
-        places = self._by_rule.get((rule.kind, rule.language), ())
+        places = self._by_kind.get(kind, ())
         first = bisect_left(places, (found.start - LONGEST_GUARD, 0))
         last = bisect_left(places, (found.end, 0))
         spans = found.parts or ((found.start, found.end),)

@@ -13,77 +13,16 @@ from bot.triage.concerns import HEARD, Kind
 STEM = 6
 """Letters of a word that count: endings vary more than they tell."""
 
-SMALL = frozenset(
-    [
-        "a",
-        "about",
-        "am",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "being",
-        "but",
-        "by",
-        "can",
-        "could",
-        "did",
-        "do",
-        "does",
-        "for",
-        "from",
-        "had",
-        "has",
-        "have",
-        "he",
-        "her",
-        "him",
-        "his",
-        "i",
-        "if",
-        "in",
-        "is",
-        "it",
-        "its",
-        "just",
-        "me",
-        "my",
-        "of",
-        "on",
-        "or",
-        "our",
-        "she",
-        "so",
-        "some",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "they",
-        "this",
-        "to",
-        "us",
-        "was",
-        "we",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "will",
-        "with",
-        "would",
-        "you",
-        "your",
-    ]
-)
+SMALL = frozenset({
+    "a", "about", "am", "an", "and", "are", "as", "at", "be", "been", "being", "but", "by", "can", "could",
+    "did", "do", "does", "for", "from", "had", "has", "have", "he", "her", "him", "his", "i", "if", "in", "is",
+    "it", "its", "just", "me", "my", "of", "on", "or", "our", "she", "so", "some", "that", "the", "their",
+    "them", "then", "there", "they", "this", "to", "us", "was", "we", "were", "what", "when", "where", "which",
+    "who", "will", "with", "would", "you", "your",
+})  # fmt: skip
 """Words that say nothing by themselves or beside each other: worries and thanks are full of them."""
+
+KNOWN_SHARE = 0.5
 
 _MOST_SHOWN = 4
 
@@ -119,6 +58,8 @@ def weigh(words: Sequence[str], weights: Weights) -> Iterator[Weighed]:
     """For each kind the sentence that weighs most for it."""
     best: dict[int, tuple[int, int, int]] = {}
     for start, end in sentences(words):
+        if not _is_known(words[start:end], weights):
+            continue
         for kind, score in enumerate(_sum(words[start:end], weights)):
             if kind not in best or score > best[kind][0]:
                 best[kind] = (score, start, end)
@@ -155,6 +96,12 @@ def features(words: Sequence[str], groups: Mapping[str, str]) -> Iterator[tuple[
         before, group_before, small_before = stem, group, small
 
 
+def _is_known(words: Sequence[str], weights: Weights) -> bool:
+    """Whether half the words are known, so that a sentence of another language is not weighed."""
+    known = sum(word in SMALL or word[:STEM] in weights.features for word in words)
+    return known >= KNOWN_SHARE * len(words)
+
+
 def _sum(words: Sequence[str], weights: Weights) -> list[int]:
     sums = list(weights.bias)
     known = weights.features
@@ -171,9 +118,10 @@ def _explain(words: Sequence[str], weights: Weights, kind: int, score: int, star
         if feature in weights.features and feature not in seen:
             seen.add(feature)
             shares[place] = shares.get(place, 0) + weights.features[feature][kind]
-    most = sorted(sorted(shares, key=lambda place: -shares[place])[:_MOST_SHOWN])
-    telling = tuple(words[start + place] for place in most if shares[place] > 0)
+    heaviest = sorted((place for place in shares if shares[place] > 0), key=lambda place: -shares[place])
+    most = sorted(heaviest[:_MOST_SHOWN])
     first, last = (most[0], most[-1] + 1) if most else (0, end - start)
+    telling = tuple(words[start + place] for place in most)
     return Weighed(HEARD[kind], score, start + first, start + last, telling)
 
 

@@ -1,4 +1,4 @@
-"""How many worries are raised, with the right kind, and how many harmless texts: on our sets and published comments.
+"""How many worries are raised, with the right kind, and how many harmless texts: our sets and published comments.
 
 Counts only; no text is printed. Sets that are not there are left out.
 """
