@@ -7,7 +7,7 @@ from bot.text.word_places import said
 from bot.text.words import split_words
 from bot.triage.concerns import TIER_OF, Concern, Kind
 from bot.triage.judging import Judged, judge
-from bot.triage.weighing import Weighed, weigh
+from bot.triage.weighing import Weighed, telling_words, weigh
 from bot.triage.wordlists import Wordlists, scripts_of
 
 UNREADABLE = "a language that the wordlists cannot read"
@@ -34,9 +34,7 @@ def detect(text: str, wordlists: Wordlists, *, language: str | None = None) -> t
         return (_concern(text, words, Kind.REVIEW, judged.doubtful, wordlists),)
     weighed = _weigh(read, judged, wordlists) if language in _WEIGHED_IN else None
     if weighed is not None:
-        kind, one = weighed
-        phrase = f"{WEIGHED} {', '.join(one.telling)}"
-        return (Concern(kind, TIER_OF[kind], phrase, said(text, words, one.start, one.end)),)
+        return (_weighed_concern(text, words, read, weighed, wordlists),)
     if not _can_read(text, wordlists, language):
         return (Concern(Kind.REVIEW, TIER_OF[Kind.REVIEW], UNREADABLE),)
     return ()
@@ -57,13 +55,23 @@ def _weigh(words: Sequence[str], judged: Judged, wordlists: Wordlists) -> tuple[
     if weights is None:
         return None
     heaviest = [one for one in weigh(words, weights) if one.kind not in judged.dismissed]
-    for one in sorted(heaviest, key=lambda one: -one.score):
+    for one in heaviest:
         if one.score >= weights.raise_at.get(one.kind, float("inf")):
             return one.kind, one
-    for one in sorted(heaviest, key=lambda one: -one.score):
+    for one in heaviest:
         if one.score >= weights.review_at.get(one.kind, float("inf")):
             return Kind.REVIEW, one
     return None
+
+
+def _weighed_concern(
+    text: str, words: Sequence[str], read: Sequence[str], weighed: tuple[Kind, Weighed], wordlists: Wordlists
+) -> Concern:
+    kind, one = weighed
+    places = telling_words(read, wordlists.weights, one) if wordlists.weights is not None else []
+    start, end = (places[0], places[-1] + 1) if places else (one.start, one.end)
+    phrase = f"{WEIGHED} {', '.join(read[place] for place in places)}"
+    return Concern(kind, TIER_OF[kind], phrase, said(text, words, start, end))
 
 
 def _can_read(text: str, wordlists: Wordlists, language: str | None) -> bool:

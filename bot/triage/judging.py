@@ -28,44 +28,64 @@ def judge(words: Sequence[str], wordlists: Wordlists) -> Judged:
     judged = Judged()
     hits = [(found, wordlists.rules[found.phrase]) for found in wordlists.phrases.find(words)]
     guards = _Guards(hits)
-    raising = list(_shortest(hits))
+    raising = list(_raising(hits))
     # English first: many lists know its words too ("suicide"), and what English says of them holds for all.
-    english = [one for one in raising if one[1].language == "en"]
-    for found, rule in english:
-        _judge_one(words, found, rule, judged, guards, wordlists)
+    judging = _Judging(words, wordlists, judged, guards)
+    english = [one for one in raising if one[2].language == "en"]
+    for shortest, longest, rule in english:
+        judging.add(shortest, longest, rule)
     guards.close_english()
-    for found, rule in raising if len(english) < len(raising) else ():
+    for shortest, longest, rule in raising if len(english) < len(raising) else ():
         if rule.language != "en":
-            _judge_one(words, found, rule, judged, guards, wordlists)
+            judging.add(shortest, longest, rule)
     return judged
 
 
-def _shortest(hits: Sequence[tuple[Found, Rule]]) -> Iterator[tuple[Found, Rule]]:
-    """Of one phrase at one place what it needs, not what it may also take in ("took an overdose [of chocolate]")."""
-    seen: set[tuple[int, int]] = set()
+def _raising(hits: Sequence[tuple[Found, Rule]]) -> Iterator[tuple[Found, Found, Rule]]:
+    """Of one raising phrase at one place the shortest and the longest that it takes in.
+
+    A guard speaks of what the phrase needs, not of what it may also take in ("took an overdose [of chocolate]");
+    a negation behind it is no part of what it takes in ("the meaning of my life [is gone]").
+    """
+    longest: dict[tuple[int, int], Found] = {}
+    shortest: list[tuple[Found, Rule]] = []
     for found, rule in hits:
-        if rule.role is Role.RAISES and (found.parts or (found.phrase, found.start) not in seen):
-            seen.add((found.phrase, found.start))
-            yield found, rule
+        if rule.role is not Role.RAISES:
+            continue
+        place = (found.phrase, found.start)
+        if found.parts or place not in longest:
+            shortest.append((found, rule))
+        longest[place] = found
+    for found, rule in shortest:
+        yield found, (found if found.parts else longest[found.phrase, found.start]), rule
 
 
-def _judge_one(
-    words: Sequence[str], found: Found, rule: Rule, judged: Judged, guards: "_Guards", wordlists: Wordlists
-) -> None:
-    if rule.kind in judged.raised:
-        return
-    met = guards.of(found, rule.kind)
-    if Role.HARMLESS in met:
-        judged.dismissed.add(rule.kind)
-        guards.remember(found, rule.kind, Role.HARMLESS)
-    elif Role.LOWERS not in met and not is_negated(words, found, wordlists.negation[rule.language]):
-        judged.raised[rule.kind] = found
-    elif TIER_OF[rule.kind] is Tier.PALS:
-        judged.dismissed.add(rule.kind)
-        guards.remember(found, rule.kind, Role.HARMLESS)
-    else:
-        judged.doubtful = judged.doubtful or found
-        guards.remember(found, rule.kind, Role.LOWERS)
+@dataclass(frozen=True, slots=True)
+class _Judging:
+    """One text, while its phrases are judged one by one."""
+
+    words: Sequence[str]
+    wordlists: Wordlists
+    judged: Judged
+    guards: "_Guards"
+
+    def add(self, shortest: Found, longest: Found, rule: Rule) -> None:
+        if rule.kind in self.judged.raised:
+            return
+        met = self.guards.of(shortest, rule.kind)
+        if Role.HARMLESS in met:
+            self._dismiss(shortest, rule.kind)
+        elif Role.LOWERS not in met and not is_negated(self.words, longest, self.wordlists.negation[rule.language]):
+            self.judged.raised[rule.kind] = longest
+        elif TIER_OF[rule.kind] is Tier.PALS:
+            self._dismiss(shortest, rule.kind)
+        else:
+            self.judged.doubtful = self.judged.doubtful or longest
+            self.guards.remember(shortest, rule.kind, Role.LOWERS)
+
+    def _dismiss(self, found: Found, kind: Kind) -> None:
+        self.judged.dismissed.add(kind)
+        self.guards.remember(found, kind, Role.HARMLESS)
 
 
 class _Guards:

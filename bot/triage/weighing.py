@@ -45,17 +45,16 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The kind a sentence weighs most for, relative to what raises it, and the words (places) that weighed most."""
+    """What the sentence ``words[start:end]`` weighs for a kind."""
 
     kind: Kind
     score: int
     start: int
     end: int
-    telling: tuple[str, ...]
 
 
-def weigh(words: Sequence[str], weights: Weights) -> Iterator[Weighed]:
-    """For each kind the sentence that weighs most for it."""
+def weigh(words: Sequence[str], weights: Weights) -> list[Weighed]:
+    """For each kind the sentence that weighs most for it, the heaviest first."""
     best: dict[int, tuple[int, int, int]] = {}
     for start, end in sentences(words):
         if not _is_known(words[start:end], weights):
@@ -63,8 +62,8 @@ def weigh(words: Sequence[str], weights: Weights) -> Iterator[Weighed]:
         for kind, score in enumerate(_sum(words[start:end], weights)):
             if kind not in best or score > best[kind][0]:
                 best[kind] = (score, start, end)
-    for kind, (score, start, end) in best.items():
-        yield _explain(words, weights, kind, score, start, end)
+    weighed = [Weighed(HEARD[kind], score, start, end) for kind, (score, start, end) in best.items()]
+    return sorted(weighed, key=lambda one: -one.score)
 
 
 def sentences(words: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -111,18 +110,17 @@ def _sum(words: Sequence[str], weights: Weights) -> list[int]:
     return sums
 
 
-def _explain(words: Sequence[str], weights: Weights, kind: int, score: int, start: int, end: int) -> Weighed:
+def telling_words(words: Sequence[str], weights: Weights, weighed: Weighed) -> list[int]:
+    """The places of the words that weighed most, in order; none if the sentence weighs nothing."""
+    kind = HEARD.index(weighed.kind)
     shares: dict[int, int] = {}
     seen: set[str] = set()
-    for feature, place in features(words[start:end], weights.groups):
+    for feature, place in features(words[weighed.start : weighed.end], weights.groups):
         if feature in weights.features and feature not in seen:
             seen.add(feature)
             shares[place] = shares.get(place, 0) + weights.features[feature][kind]
     heaviest = sorted((place for place in shares if shares[place] > 0), key=lambda place: -shares[place])
-    most = sorted(heaviest[:_MOST_SHOWN])
-    first, last = (most[0], most[-1] + 1) if most else (0, end - start)
-    telling = tuple(words[start + place] for place in most)
-    return Weighed(HEARD[kind], score, start + first, start + last, telling)
+    return sorted(weighed.start + place for place in heaviest[:_MOST_SHOWN])
 
 
 def groups_by_word(groups: Mapping[str, Sequence[str]], names: Sequence[str]) -> dict[str, str]:

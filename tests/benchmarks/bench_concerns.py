@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot.loading import read_wordlists
 from bot.triage.concerns import HEARD, Kind, Tier
 from bot.triage.detect import detect
 from bot.triage.wordlists import Wordlists
+from bot.wordlist_files import read_wordlists
 from tests.triage.sentences import OWN, Sentence, blind_sets, read_sentences
 
 _COMMENTS = Path(__file__).resolve().parents[3] / "shared" / "data" / "comments"

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from bot.loading import read_wordlists
 from bot.triage.concerns import HEARD, Kind
 from bot.triage.detect import detect
 from bot.triage.weighing import Weights, weigh
+from bot.wordlist_files import read_wordlists
 
 WORDLISTS = read_wordlists()
 HEAVY = (900, 0, 0, 0, 0, 0, 0)

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.loading import read_wordlists
 from bot.triage.concerns import HEARD, Kind, Tier
 from bot.triage.detect import detect
+from bot.wordlist_files import read_wordlists
 from tests.triage.sentences import OWN, Sentence, blind_sets, read_sentences
 
 ROOT = Path(__file__).parents[2]

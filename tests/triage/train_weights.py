@@ -13,13 +13,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from bot.loading import WORDLISTS
 from bot.text.words import split_words
 from bot.triage.concerns import HEARD, TIER_OF, Kind, Tier
 from bot.triage.detect import detect
 from bot.triage.weighing import Weights, features, groups_by_word, sentences, weigh
 from bot.triage.wordlist_file import GroupsFile
 from bot.triage.wordlists import Wordlists, read_wordlists
+from bot.wordlist_files import WORDLISTS
 from tests.triage.sentences import Sentence, training_sentences
 
 GROUPS = (
