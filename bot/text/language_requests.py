@@ -15,9 +15,15 @@ _MAY_ASK = """
     in into please pls i we only speak talk read understand prefer want would like need language version can could you
     do have this it text texts write send me us to switch change translate translation use reply answer my first is
     the a question questions message messages sorry for hi hello thanks thank get be no not very well much good
-    mum mums mother father dad speaks he she am these those any chance of little small bad poor his her has him
+    mum mums mother father dad speaks he she am these those any chance of little small bad poor his her has him reads got have better easier easiest
+    instead so back there other send sent best parents wife husband gran nan son daughter patient family cant your
+    doesnt does understands if possible possibly will it's that just but language's type reply replies ask asking te rog
+    how about go for speaking prefers wants needs mam nana him them also either else available do not got ya you u
 """
-_MUST_ASK = "in into please pls speak speaks language prefer translate translation switch change version"
+_MUST_ASK = """
+    in into please pls speak speaks language prefer prefers translate translation switch change version reads read
+    understand understands got any instead available possible need needs want wants
+"""
 _ASKING = frozenset(_MAY_ASK.split())
 _TELLS = frozenset(_MUST_ASK.split())
 _LONGEST = 14  # words

@@ -93,6 +93,29 @@ def whole_messages(words: Sequence[str], *, longest: int) -> frozenset[str]:
     return frozenset(field for whole in wholes for field in known.get(whole, ()))
 
 
+_ALONE = frozenset({"stop", "stopp", "sotp", "stp", "stopall", "unsubscribe", "unsub", "optout", "unsubscibe", "stopio"})
+"""Words of stopping so clear that a whole sentence of them counts also beside other sentences."""
+
+
+def stands_alone(words: Sequence[str]) -> bool:
+    """Whether one sentence of a text, politeness and a number aside, is nothing but a clear word of stopping."""
+    if _ALONE.isdisjoint(words):
+        return False
+    sentence: list[str] = []
+    for word in (*words, BREAK):
+        if word != BREAK:
+            sentence.append(word)
+            continue
+        kept = [one for one in _strip(sentence, "en") if one not in _BESIDE]
+        if kept and _ALONE.issuperset(kept):
+            return True
+        sentence = []
+    return False
+
+
+_BESIDE = frozenset("1 2 3 4 5 6 all no so and just now enough i said say".split())
+
+
 def _strip(plain: Sequence[str], language: str) -> tuple[str, ...]:
     expressions = _expressions(language)
     kept: list[str] = []

@@ -1,11 +1,11 @@
 """English as patients text it; the fields are described in `lexicon.py`."""
 
-from bot.text.lexicon import en_sentences
+from bot.text.lexicon import en_bereavement, en_sentences, en_stop, en_strangers
 from bot.text.lexicon.lexicon import Lexicon
 
 LEXICON = Lexicon(
     language="en",
-    kin=en_sentences.KIN,
+    kin=en_bereavement.KIN,
     numbers=(
         "one|number one|won|first one|first option|the first|first|1st|1st option|1st one|the 1st",
         "two|number two|second one|second option|second|2nd|2nd option|2nd one",
@@ -95,7 +95,7 @@ LEXICON = Lexicon(
     "stop them|delete my number|remove my number|remove number|block|stop bothering me|please stop|stop feedback",
     start="opt in|text me again|send texts again|send them again|resume|carry on texting me|yes start|opt me in|optin|restart|resubscribe|start|start texts|subscribe|un stop|unstop|start again|"
     "text start|start texting|start texting me again|opt me back in|opt back in|sign me up again|unblock",
-    start_says=en_sentences.START_SAYS,
+    start_says=en_stop.START_SAYS,
     help="do i know you|help|info|information|is this a scam|is this genuine|is this legit|is this real|is this spam|"
     "scam|what is this|what is this about|what is this for|who are you|who dis|who is it|who is texting|"
     "who is texting me|who is that|who is this|who is this from|who sent this|who this|who r u|who is this please|spam|"
@@ -108,14 +108,14 @@ LEXICON = Lexicon(
     "wrong number mate|wrong nmber|worng number|wrong numbr|wrong one|wrong man|wrong woman|"
     "no one of that name here|nobody of that name here|i am not that person|i am not the patient|not the right number|"
     "you have the wrong number|not for me|this is not for me|not my phone|incorrect number|this number is wrong",
-    stop_says=en_sentences.STOP_SAYS,
-    stop_unless=en_sentences.STOP_UNLESS,
-    wrong_number_says=en_sentences.WRONG_NUMBER_SAYS,
-    wrong_number_unless=en_sentences.WRONG_NUMBER_UNLESS,
-    never_been_says=en_sentences.NEVER_BEEN_SAYS,
-    bereavement_says=en_sentences.BEREAVEMENT_SAYS,
-    bereavement_unless=en_sentences.BEREAVEMENT_UNLESS,
-    help_says=en_sentences.HELP_SAYS,
+    stop_says=en_stop.STOP_SAYS,
+    stop_unless=en_stop.STOP_UNLESS,
+    wrong_number_says=en_strangers.WRONG_NUMBER_SAYS,
+    wrong_number_unless=en_strangers.WRONG_NUMBER_UNLESS,
+    never_been_says=en_strangers.NEVER_BEEN_SAYS,
+    bereavement_says=en_bereavement.SAYS,
+    bereavement_unless=en_bereavement.UNLESS,
+    help_says=en_strangers.HELP_SAYS,
     carer_says=en_sentences.CARER_SAYS,
     young_says=en_sentences.YOUNG_SAYS,
     language_says=en_sentences.LANGUAGE_SAYS,
