@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.text.language_requests import read_language_request
+from bot.text.language_requests import UNKNOWN, read_language_request
 from bot.text.not_named import is_not_the_named
 from bot.text.spoken import Heard, find_sentences, stands_alone, whole_messages
 from bot.text.words import BREAK, split_words
@@ -51,9 +51,10 @@ _LONGEST_WHOLE = 12  # words: a longer text is no keyword, however polite
 _LONGEST_HELP = 8  # words: "who is this" inside a longer text is talk about something else
 _LONGEST_QUESTION = 18  # … unless its sentence ends with it
 _LONGEST_REQUEST = 12  # words, for "in English please"
+_LONGEST_STRANGER = 28  # words: strangers write little; "I was not the patient" in a story is said by a carer
 _LONGEST_DENIAL = 16  # words: "I have not been in hospital since, thanks to you" is feedback
 _AFTER_DENIAL = 6
-_NOT_DENIED = frozenset("yet since before for like as so long better until with again this and".split())
+_NOT_DENIED = frozenset("yet since before for from like as so long better until with again this and".split())
 _LONGEST_NEWS = 10  # words: "died" by itself tells of a death only in a short text
 _FIRST_PERSONS = """
     i you leave no nobody dwi rwyf chce vreau nu quiero quero voglio je istiyorum noriu waxaan ma
@@ -81,7 +82,7 @@ _MAY_CLOSE = {
     "dead": _CLOSES_NEWS, "ded": _CLOSES_NEWS, "deid": _CLOSES_NEWS, "passed": _CLOSES_NEWS - _PASSING,
     "past": _CLOSES_NEWS - _PASSING,
     "pased": _CLOSES_NEWS - _PASSING, "passd": _CLOSES_NEWS - _PASSING, "gone": _CLOSES_LEAVING,
-    "left us": _CLOSES_NEWS - _PASSING, "gone now": _CLOSES_LEAVING,
+    "left us": _CLOSES_NEWS - _PASSING, "passed on": _CLOSES_NEWS - _PASSING, "gone now": _CLOSES_LEAVING,
 }  # fmt: skip
 
 
@@ -109,6 +110,8 @@ def read_said(text: str) -> Said:
     if is_not_the_named(text):
         found.add(Intent.WRONG_NUMBER)
     wanted = read_language_request(words) or next((o.language for o in sentences if o.field == "language_says"), "")
+    if wanted == UNKNOWN and "carer_says" in fields:
+        wanted = ""  # "she can't read English so I answer for her"
     if wanted:
         found.add(Intent.LANGUAGE)
     return Said(frozenset(found), wanted, carer="carer_says" in fields, young="young_says" in fields)
@@ -129,15 +132,20 @@ def _counts(one: Heard, words: Sequence[str]) -> bool:
             closers = _MAY_CLOSE.get(words[one.end - 1]) or _MAY_CLOSE.get(" ".join(words[one.end - 2 : one.end]))
             return closers is None or after in closers
         case "never_been_says":
+            if words[one.end :][:1] == ["for"] and words[one.end + 1 :] in _LONG_AGO:
+                return len(words) <= _LONGEST_DENIAL
             if one.language == "en" and (after in _NOT_DENIED or (words[one.start] in _ASKED and after in _BE)):
                 return False
             return len(words) <= _LONGEST_DENIAL and len(words) - one.end <= _AFTER_DENIAL
         case "young_says":  # "I am 15 weeks pregnant" tells no age
             return after == BREAK or after in _GOES_ON
+        case "wrong_number_says":
+            return one.language != "en" or len(words) <= _LONGEST_STRANGER
         case _:
             return True
 
 
+_LONG_AGO = (["years"], ["ages"], ["months"], ["decades"])
 _ASKED = frozenset({"what", "which", "wot"})
 _BE = frozenset({"is", "are", "do", "was"})
 _QUOTES = " \t\n\"'“‘("

@@ -18,7 +18,7 @@ _MAY_ASK = """
     mum mums mother father dad speaks he she am these those any chance of little small bad poor his her has him reads got have better easier easiest
     instead so back there other send sent best parents wife husband gran nan son daughter patient family cant your
     doesnt does understands if possible possibly will it's that just but language's type reply replies ask asking te rog
-    how about go for speaking prefers wants needs mam nana him them also either else available do not got ya you u
+    how what about go for speaking prefers wants needs mam nana him them also either else available do not got ya you u
 """
 _MUST_ASK = """
     in into please pls speak speaks language prefer prefers translate translation switch change version reads read
@@ -26,6 +26,7 @@ _MUST_ASK = """
 """
 _ASKING = frozenset(_MAY_ASK.split())
 _TELLS = frozenset(_MUST_ASK.split())
+_OTHER_PEOPLE = frozenset("he she him her they them mum mums mother father dad speaks good very well".split())
 _LONGEST = 14  # words
 _LONGEST_OTHER = 9
 
@@ -49,6 +50,8 @@ def _in_english(plain: list[str]) -> str:
     wanted = [ENGLISH_NAMES[plain[place]] for place in places if place not in refused]
     if len(set(wanted)) == 2 and {"my", "her", "his"}.intersection(rest):
         wanted = [language for language in wanted if language != "en"]  # "Farsi please, my English is bad"
+    if set(wanted) == {"en"} and _OTHER_PEOPLE.intersection(rest):
+        return ""  # "he speaks good English"
     if len(set(wanted)) == 1 and (not rest or refused or _TELLS.intersection(rest)):
         return wanted[0]
     return UNKNOWN if refused and not wanted and _TELLS.union({"understand", "read"}).intersection(rest) else ""

@@ -12,8 +12,9 @@ _SAID = tuple(
         rf"(?i:\b(?:i'?m|i am|am|my name is|my name isn'?t|name'?s|name is|it'?s|this is|this isn'?t|it isn'?t|that'?s|that isn'?t)) ?"
         rf"(?i:not )(?:called |named )?({_NAME}){_END}",
         rf"(?i:\b(?:this isn'?t|it isn'?t|this aint|this ain'?t|i aint|i ain'?t|that isn'?t|my name isn'?t)) (?:called |named )?({_NAME}){_END}",
-        rf"(?i:\b(?:no|not a|no such person as|no one called|nobody called|no-one called|noone called|nobody named|anyone called|anyone named|anybody called|know a|know any|know no|know|heard of)) "
+        rf"(?i:\b(?:no such person as|no one called|nobody called|no-one called|noone called|nobody named|anyone called|anyone named|anybody called|know a|know any|know no|n'?t know|not know|never heard of|no idea who)) "
         rf"({_NAME})[\s,]*(?i:here|at this|on this|lives? here|living here|with this|there|sorry|$|[.!?,])",
+        rf"(?i:\b(?:no|not a)) ({_NAME})[\s,]*(?i:here|at this|on this|lives? here|living here|with this)",
         rf"(?i:\b(?:wrong|rong|worng)) ({_NAME})\b",
         rf"(?i:\b(?:who'?s|who is|who the hell is|whos)) (?!Dr)({_NAME})\s*(?:\?|$)",
         rf"(?i:\bwhoever) ({_NAME}) (?i:is|was)\b",

@@ -54,12 +54,19 @@ def find_sentences(words: Sequence[str]) -> list[Heard]:
     heard = [Heard(*owner, one.start, one.end) for phrases, owners in sets for one in phrases.find(words)
              for owner in (owners[one.phrase],)]  # fmt: skip
     excuses = [one for one in heard if one.field in UNLESS.values()]
-    return [one for one in heard if one.field in SAYS and not _excused(one, excuses)]
+    return [one for one in heard if one.field in SAYS and not _excused(one, excuses, words)]
 
 
-def _excused(one: Heard, excuses: Sequence[Heard]) -> bool:
+def _excused(one: Heard, excuses: Sequence[Heard], words: Sequence[str]) -> bool:
+    """Whether something takes the sentence back; "this phone died" does not: "the owner of this phone died"."""
     wanted = UNLESS.get(one.field)
-    return any(excuse.field == wanted and excuse.start < one.end and one.start < excuse.end for excuse in excuses)
+    return any(
+        excuse.field == wanted
+        and excuse.start < one.end
+        and one.start < excuse.end
+        and words[max(excuse.start - 1, 0)] != "this"
+        for excuse in excuses
+    )
 
 
 @cache

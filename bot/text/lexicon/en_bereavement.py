@@ -68,6 +68,15 @@ SAYS = f"""
 (patient|this person|person|owner of this phone|account holder|lady|gentleman|man|woman|resident|client) {_BE} {_ADV} (died|deceased|passed away)
 (died|passed away|past away|passed over|deceased)
 (rip|dead|ded|widow|widowed)
+(pronounced|confirmed|declared|found|been|is now|lies|lying) dead
+(person|patient|owner|man|woman|lady|one|someone|holder|user) [who|you|of|that] ..4 [has|is|have|was] [now|since|sadly] (died|passed away|deceased|passed)
+dead (since|a (week|month|day|year)|two|three|for (a|two|three|days|weeks|months)|these)
+(text*|messag*|ask*|contact*|survey*) my late ({KINS}|<kin>)
+never (came|come) out of (the|his|her) (coma|theatre|anaesthetic|operation|surgery)
+(ventilator|machine|machines|life support) .. (he|she) was gone
+fell asleep for the last time
+(wait*) ..1 for the (coroner|undertaker*|death|post mortem|inquest|funeral)
+(it|that|this|which|infection|sepsis|covid|fall|delay|delays|negligence|you|they|neglect|hospital|ward|cancer) [has|have] killed (him|her|my {_DEAR} <kin>|our {_DEAR} <kin>)
 (dyed|dide|dyde) (on|in|at) (your|the|icu|ward|hospital|my)
 sadly {_DIED}
 (is|are) {_ADV} dead
@@ -80,13 +89,15 @@ dead (people|men) (do not|can not|dont|cant)
 <kin> [has|have|is|just|sadly|recently|also] [sadly|just|recently] (passed|pased|past) [on] {_WHEN}
 {_ANY_KIN} [has|have|sadly|just] [sadly|just|recently|peacefully] (passed|pased|passd|past)
 {_ANY_KIN} [has|have|sadly] (passed|past|pased) [on] {_WHEN}
+{_ANY_KIN} [has|have|sadly|just] [sadly|just|recently|peacefully] passed on
 (passed|past) (peacefully|in his sleep|in her sleep|surrounded)
-(he|she|<kin>|they) ..1 [has|is] (gone|been gone)
+(he|she|<kin>|they) [has|is|sadly|just] [just|already|sadly|now] gone
+(he|she|<kin>) (is|has) gone now
 (<kin>|{KINS}) [has|is|away] (gone|away he|away she)
 (he|she|<kin>|they) [has|have] [just|sadly|now|peacefully|suddenly] left us
 (he|she|<kin>) [has] left us ..2 {_DAY}
 (he|she|<kin>) went [very] (peacefully|quietly|in his sleep|in her sleep|to sleep and never|to heaven|to glory|to be with|with us all|surrounded)
-(gone|went|going|away|up) ..2 (heaven|glory|jesus|the lord|his maker|her maker|the angels|eternal rest)
+(gone|went|going|away|up) ..4 (heaven|glory|jesus|the lord|his maker|her maker|the angels|eternal rest)
 (with|to) (the lord|jesus|god|the angels|his maker|her maker|her lord|his lord) now
 (meet|met|with) (his|her|their) maker
 (lord|god|jesus|angels) (called|took|has|have taken|has taken|has called) (him|her|my|our|them) [<kin>]
@@ -136,7 +147,8 @@ lost (mum|dad|mam|nan|gran|grandad|grandma|nana|him|her) ..2 (ward|last|yesterda
 lost (the|our|my|a) [little|wee|baby|precious] (baby|twins|babies|boy|girl|little one|bairn|wean|son|daughter)
 (the|a|this) loss of (my|our|his|her|a|the) {_DEAR} (<kin>|baby|patient)
 (death|passing|funeral|death certificate) of (my|our|his|her|mr|mrs) {_DEAR} [<kin>|..1]
-(his|her|their|{KINS}) (passing|funeral|ashes|obituary|burial|cremation|memorial|grave|headstone|estate|probate|wake|eulogy|death|inquest|post mortem|postmortem|body)
+(his|her|their|{KINS}) (passing|funeral|ashes|obituary|burial|cremation|memorial|grave|headstone|estate|probate|wake|eulogy|death|inquest|post mortem|postmortem)
+(my|our) {_DEAR} ({KINS}) body
 (the|a) (inquest|post mortem|burial|cremation|hearse|probate)
 (coroner*|undertaker*|funeral director*|morgue|mortuary|funeral home|registrar) ..2 (has|have|is|are|just|came|will|took|left|said|says) ..2 (him|her|left|body|my|our|now|here|involved|today|it|them|gone|<kin>)
 (he|she|<kin>|body|him|her|they) ..3 (mortuary|morgue|chapel of rest|undertaker*|coroner*|funeral director*|funeral home|crematorium)
@@ -150,7 +162,7 @@ lost (the|our|my|a) [little|wee|baby|precious] (baby|twins|babies|boy|girl|littl
 funeral (is|was|will be) (on|next|last|tomorrow|today|yesterday|this|at|two|in|{_DAY})
 (his|her|mums|dads|the|{KINS}) funeral [is|was] (tomorrow|today|on|next|this|yesterday|last|{_DAY})
 (it is|its) (his|her|the) funeral
-(we|i) [have|just|are|am] [just] (buried|cremated|bury|burying|cremating) (my|our|him|her|them|mum|dad|<kin>)
+(we|i) [have|just|are|am] [just] (buried|cremated|bury|burying|cremating) (my {_DEAR} <kin>|our {_DEAR} <kin>|him|her|them|<kin>)
 (bury*|burying|buried|cremat*) (him|her|my <kin>|our <kin>|my {_DEAR} <kin>) 
 (he|she|<kin>) (was|is being|is|has been|being|were|gets|is getting) (buried|cremated|laid to rest)
 (laid|lay|laying) (him|her|my <kin>|our <kin>) to rest
@@ -197,7 +209,7 @@ passed (kidney|stone|stones|urine|blood|wind|out|water)
 (died|passed away|lost|passed|lost my <kin>|lost my ..2) (last year|years|long|many years|ages|when i was|as a (child|baby|boy|girl|young)|during the (war|pandemic)|in the (war|pandemic))
 (since|before|when|after|because|as|although|and) (my|our|his|her) <kin> (died|passed away|passed) (i|we|it|they|my|in|years|last|a|she|he|at home|of|from)
 (family|relatives) history
-(nearly|almost|could have|could of|would have|would of|wouldve|might have|mightve|may have|should have|if|thought|feared|convinced|practically|could|would|going to|might|about to|afraid|if my|wish*|like|as if|as though|worried|scared|frightened|terrified|imagine*|dream*|otherwise|felt|feel*|not to|told i would|told me i would|sure i would|sure i had) ..4 (died|dead|die|dying|passed|lost|gone|goner|death)
+(nearly|almost|could have|could of|would have|would of|wouldve|might have|mightve|may have|should have|if|thought|feared|convinced|practically|could|would|going to|might|about to|afraid|if my|like|as if|as though|worried|scared|frightened|terrified|imagine*|dream*|otherwise|felt|feel*|not to|told i would|told me i would|sure i would|sure i had) ..3 (died|dead|die|dying|passed|lost|gone|goner|death)
 (not|never) (dying|die|dead)
 (years|decades) ago
 (years|months|decades) (after|since|before) .. (died|passed|death|loss|lost)
@@ -206,7 +218,8 @@ passed (kidney|stone|stones|urine|blood|wind|out|water)
 in (19*|20*) .. (died|passed)
 (died|passed away|passed|deceased|lost) .. (in|on|back in) (19*|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|201*|2020|2021|2022|2023|2024)
 {_NOT_HUMAN} [has|had|have|is|was|were|just|also|then|completely|all|being|as] [just|had|now] (died|dead|has died|passed away|went dead|passed|deceased|gone|expired|departed)
-(expired|departed) (milk|food|parking|ticket|medication|date|ambulance|from|at|on)
+(milk|food|parking|ticket|medication|date|appointment|sandwich|drugs|permit) [had|has|was] expired
+expired (milk|food|parking|ticket|medication|date|drugs)
 (dead|ded) (down|out|off|tired|laughing|inside|end|leg|arm|line|skin|tooth|pan|on time|weight|slow|good|quick|easy|easily|helpful|nice|long|tissue|pleased|chuffed|happy|friendly|kind|clean|quiet|boring|funny|lovely|brilliant|great|gorgeous|fast|rude|cheap|posh|hard|hot|cold|keen|proud|grateful|impressed|excited|nervous|scared|important|worried|thirsty|hungry|comfy|professional|busy|pleasant|polite|caring|smart|early|late|close|simple|clear|jealous|sound|canny|lucky|bad|poor|set|against|centre|ahead|serious|straight|dog|battery|batteries|flat|wrong|right|as a|and buried|ringer|heat|cert|man walking|bored|relaxed|sore|sad|annoyed|upset|glad|thorough|efficient|gentle|patient|sweet|mean|lazy|dirty|noisy|strict|calm)
 (drop|brain|half|over my|over your|play*|stone) dead
 (went|gone|go|going) dead
@@ -231,7 +244,7 @@ lost (mum|dad|nan|gran|him|her|them|my <kin>) for (a|an|about|half|ten|five|two)
 (not|never|without|before|prevent*|stopped|saved|kept) .. (him|her|me|them|us) [from] (dying|dead|died)
 (help|helped|support*|kind|looked after|lovely|caring|comfort*|sympathetic) ..4 (when|after|since|while) ..2 (died|passed away|lost) (years|long|in)
 (my|our) miscarriage (care|was handled|treatment|clinic|team|appointment)
-did not make it (clear|easy|easier|any|worse|better|in time|on time|to the|to my|obvious|home until|known|through the door|past|up|into|there|back in)
+did not make it (clear|easy|easier|any|worse|better|in time|on time|to the|to my|obvious|home (until|before|for|by|in|with)|back|on|known|through the door|past|up|into|there|back in)
 (did not|never) (wake up|make it|come home|come round) (until|till|to|once|in the night|all night|with|from|for|before|feeling|easy|clear|easier)
 (i|we|letter|results|ambulance|transport|food|bed|paperwork|prescription|form|appointment|doctor|consultant|nurse|tea|dinner|lunch|porter|taxi|parcel|sandwich|meal) (did not|never|didnt) (make it|come home|survive|wake up|pull through|came round|woke|woke up|come)
 (i|we) never (woke|came|made|regained)
@@ -262,6 +275,8 @@ alive (today|now) (because|thanks|due)
 (pass*|past|near|beside|next to|work*|opposite|behind|sign*|porter*|lost|corridor*) ..3 (mortuary|morgue|chapel of rest|undertaker*|crematorium)
 (like|resembl*|as a) ..3 (mortuary|morgue|funeral*|chapel of rest|coffin|undertaker*|crematorium)
 (cold|quiet|silent|dark|grim) as [a|the] (mortuary|morgue|grave|tomb|coffin)
+let ..4 funeral
+(for|to|from) (a|my ..1) ({KINS}) funeral (as|and|when|because|so|they|the)
 (miss*|late for|let out for|home for|in time for|discharged for|attend*|go to|leave for|release* for|time off for) ..4 funeral
 (his|her|it is|its|your) (own|your) funeral
 (got|get|getting|taken|took|carry on|carried) home to

@@ -76,6 +76,13 @@ no (longer|more) (wish|want|wanting|wishing) to (receive|get|be contacted|be tex
 (i want|i would like|let me|please|want|can i|may i|wish|i need|need|trying|like|wanting|happy|able) [to] [just] (opt out|unsubscribe|unsubscibe|come off [of] (this|these|your|the)|be taken off|be removed from|be removed|be unsubscribed|withdraw from (this|these|texts|the|your)|leave this (list|service)|cancel (these|this text|the texts|the messages)|stop (these|getting|receiving) [these|texts|messages|texts|any|your|this|more])
 (wish|like|want) to (stop|cease|discontinue) (these|receiving|getting|the|this|your|all) ..1 {_TEXTS}
 opting out
+stop it with [all] (the|these|your)
+(stop|cease|end) [all|any|any further|further] (contact|communication|communications|correspondence) [with me|please|now|from you]
+leave me (in peace|be please|out of it|out of this)
+stop wasting (my|your|our) time with ..2 (texts|messages|surveys|text)
+you do not have my (consent|permission) (to (text|message|contact|use|send)|stop|for this|for these)
+that is enough (texts|messages|surveys)
+(do not|never) ask (me|us) (again|any more|anymore|for feedback|to rate|to do this)
 (agree*|ask*|consent*|permission|want|like|need) .. so stop
 please stop it
 opt (me|us|my number|this number) out [of]
@@ -95,6 +102,9 @@ unwanted (texts|messages|sms|contact)
 
 _OTHERS = "(they|staff|nurse|nurses|he|she|nobody|surgery|gp|doctor|doctors|them|ward|people|receptionist|midwife|midwives|physio*|neighbour|visitors|appointments|kids|children|someone|reception|men|sister|mother|everyone|anyone|husband|bank|dentist)"
 STOP_UNLESS = f"""
+(did not|never|not) (mean|meant|want|wanted|intend|ask|asked|meaning) to (unsubscribe|opt out|stop|cancel|be removed)
+(contact|communication) (with|between|lens|lenses) (the|my|our|ward|staff|departments|doctor*|wards)
+(nurses|they|staff|not|did|let|to|just|would|and) leave me in peace
 (asked|told|begged|ask|tell|wanted|had|telling|asking|got) (<kin>|him|her|them|the|staff|nurse|nurses|doctors|surgery|gp|my|some|people|a|another) ..3 (stop|leave off|quit) [..1] (texting|messaging|sending|contacting|bothering|harassing|ringing|calling|phoning|pestering)
 {_OTHERS} ..3 (stop|quit|cease|leave off) (texting|messaging|sending|contacting|bothering|harassing|ringing|calling|phoning|pestering|annoying|disturbing|nagging|hassling|asking)
 (do not|never|did not|not|will not|would not|could not|should not|does not) [please|ever] stop
@@ -133,8 +143,8 @@ start (them|me|these|it|texting|messaging|sending|sending them|sending these|me 
 start me up again
 (turn|switch|put) (the|my|these|your|text|them) [feedback] [texts|messages|text messages|sms|notifications] back on
 (turn|switch) back on (the|my|these) (texts|messages)
-(opt|sign|subscribe|put|add|join|enrol|let|get|have|include) (me|us|my number|this number) (back up|back in|in again|up again|back on (for|to|the|your|please|texts)|again please|back on the (list|texts)|in to texts|in for texts|back in to)
-(put|add|sign|opt|subscribe) me (back on|back in|back up|in|on) (for|to|the|your) [receive|get|your|the|these] (texts|list|messages|text|text list|messages|surveys|service|feedback)
+(opt|sign|subscribe|put|add|join|enrol|let|get|have|include) (me|us|my number|this number) (back up|back in|in again|up again|back on (texts|please|for (texts|messages)|to (texts|the list))|again please|back on the (list|texts)|in to texts|in for texts|back in to)
+(put|add|sign|opt|subscribe) me (back on|back in|back up|in|on) (for|to|the|your) [receive|get|your|the|these] (texts|list|messages|text|text list|surveys|feedback)
 did not mean to (stop|opt out|unsubscribe|cancel|send stop|text stop)
 (stopped|opted out|unsubscribed|cancelled|sent stop|texted stop|said stop) [these|this|it|them|the texts|you|the messages] (by (mistake|accident|error)|accidentally|in error)
 (accidentally|mistakenly|wrongly) (stopped|opted out|unsubscribed|sent stop|texted stop|cancelled)

@@ -38,40 +38,54 @@ no such (person|patient|name|number|man|woman|lady)
 (i am|im|am|we are) not (the patient|that person|the person you|the right person|that patient|who you|her|him|the person|the one you|the one who|them|the man you|the woman you|the lady you)
 (this|it|that|i) (is|was|am|were) not (the patient|that person|person you|patient you|the person|me you|who you|the right)
 (it|that) (was not|were not|werent|wasnt|is not|isnt|aint) me (who (was|went|had)|that (was|went|had)|you (want|are after|need)|was|in|pal|mate|sorry)
-not me (that|who|in|you want|you are after|you need|pal|mate|sorry|guv|im|i am|i have)
+not me (that (was|went|had|is)|who (was|went|had)|in|you want|you are after|you need|pal|mate|sorry|guv|im|i am|i have)
 (i|we) have never been to (your|this) hospital
 (do not|dont|no idea|never|dunno|not sure) [know] [who] (anyone|anybody|anyone|any) .. (name|you mean|you are looking for|this person is|that is|called|of)
-(do not|dont) know (who|him|her|anyone|them|this person|that person) (you|is|are|that|at all|called|sorry|by that|with that|this is for|u)
+(do not|dont) know (who|him|her|anyone|them|this person|that person) (you (mean|want|after|are after|are looking|have|think)|that is|at all|called|sorry|by that|with that|this is for)
 (do not|dont) know (him|her|them|this person|that person|the person|this man|this woman|this lady) [sorry]
 (never|not|aint) [ever] heard of (her|him|them|this person|that person|that name|this patient|your hospital|this hospital|that hospital|this|this place|you)
 (texted|messaged|texting|messaging|contacted|contacting|asking) [a|some|the] [complete|total|random|perfect] (stranger|random|strangers)
-(number|phone|mobile|sim) [has] [been|used|now|no longer|may have|must have] [now|to|been] (given|passed|reassigned|belong*|changed|reallocated|recycled) [to|hands|now] [someone|somebody|another|me|us|else|a|him|her]
+(number|phone|mobile|sim) [has|must have|may have] [been|now|no longer] [now|to|been] (given to me|passed to me|reassigned|belongs to|belong to|belonged to|changed hands|reallocated|recycled|given to (someone|somebody|another|me|us)|passed (on|to) [to] (someone|me|somebody))
 used to (belong|be) [to|someone|somebody] (else|someone|somebody|another|her|his|him|their|{KINS})
 (belongs|belong|belonged) to (someone|somebody|a different|another|a new)
 (i|we) (just|only|recently|have just|have only|have recently|got|bought|have had|had|inherited|was given|were given|picked up|bought) [got|had|just|been|given|bought|took|taken on] (this|a new|the|a second hand) (number|sim|phone number|mobile number) 
 (i|we) (just|only|recently) [got|bought|had|have] this (number|phone|sim)
-(got|bought|had|have|getting|get) [this|the|my] [phone|sim|mobile|number] (second hand|2nd hand|secondhand|off ebay|used|from cex|off gumtree|off marketplace|from a shop)
+(got|bought|had|have|getting|get) [this|the|my|it] [phone|sim|mobile|number] (second hand|2nd hand|secondhand|off ebay|from cex|off gumtree|off marketplace|from a shop)
 (i have|have|had|ive) had this (number|mobile number|phone number|sim) (for|since|about|over|only|a|two|three|four|five|six|ten|twenty|1*|2*|3*|4*|5*|6*|7*|8*|9*|years|all|ages|less|just|under|now|nearly|almost)
-(new|different|previous|old|last|former) (owner|person|user|holder) [of|has|with] [this] [number|phone]
+(new|different|previous|old|last|former) (owner|user|holder) (of|has|with|here|had) [this|the|it] [number|phone]
+(new|different|previous) owner
 (whoever|who ever|person who|whomever) .. (this number|this phone|number before|had it before)
 (whoever) [the] .. (is|was|are) [she|he|they] (is not|isnt|aint|not|does not) 
 (changed|change|new) [their|her|his|hands] (number|numbers|phone)
-(she|he|they|that person|patient) (does not|do not|no longer|dont|doesnt|did not|aint) (have|use|has|uses|got|own|live|on|at|got) [this|here|at] [number|phone|mobile] [any more|anymore|no more]
+(she|he|they|that person|patient) (does not|do not|no longer|dont|doesnt|did not|aint) (live|on|at) (here|at this|on this) [number|phone|mobile|address]
 (she|he|they|that person) (no longer|does not) (has|have|uses|use|owns) (this|that|the) (number|phone|mobile)
 (this|message|text|messages|survey|texts|it|that|these|this one) {_WAS} [must|have|has|probably|been|be|obviously|was|is|maybe|it] [have|be|been|was|is] [been] (meant|intended|supposed|for) [to be|for|go] [to|for] (someone|somebody|some one|some body|another (person|patient|man|woman|number)|a different (person|patient|number)|my <kin> not)
 (meant|intended) for (someone|somebody|another person|another patient|a different person|my <kin>|other person|some one) [else]
 (message|text|survey|messages|texts|this|these) (is|was|are) not (for me|meant for me|intended for me|me)
-(sent|sending|send) ..2 to (someone|somebody|the wrong) [else] [by mistake|in error]
+(sent|sending|send) (this|it|these) to (someone|somebody|the wrong) [else|person|number|man] [by mistake|in error]
 (sent|send|received|got|text|message) ..2 (in error|by mistake)
 (mistaken|mistook|confused|muddled|mixed|confusing|mixing|got) (me|me up|us|me mixed up|me muddled up|me confused) (for|with|up with) (someone|somebody|another|a|some|the|my|other|else)
 (have|got) me (mixed up|confused|muddled|muddled up|confused up)
 mistaken identity
+(you|u) (want|need|mean|are after|after|are looking for|looking for) (someone|somebody|some one) else
+(i am|im|am) not the one (who|that) was in
+used to be my ({KINS})
+(you have|youve|you) reached (a|an|the wrong)
+sent to [the|a] {_WRONG} (person|number|phone|patient)
+no longer (her|his|their|{KINS}) (number|phone|mobile)
+(he|she|they|that person|this person) (does not|do not|did not|dont|doesnt|no longer) (use|have|has|uses|own) (this|that) (number|phone|mobile|sim)
+do not have (a|any|no) <kin> in [your|the|a|any] hospital
+no patient (of|with|by|called|here|at|on) [that|this|the]
+not a patient
+(live|lives|living|work|sorry|no|nope|think|hi|hello|hey|yeah|not me) ..3 {_WRONG} (person|number|patient)
+not the person you
+(wasnt|isnt) me
 (you|u) (want|need|mean|are after|looking for|are looking for|after) my (<kin>|{KINS}) [not me|number|phone]
 (i am|this is) [the|his|her] <kin> (not|and not) (the patient|her|him)
 not my (appointment|visit|op|operation)
 not my hospital (not|i|mate|this|sorry|wrong|never)
 (this is|you have reached|you reached|its|it is|you have got through to|you got|you got through to|texting|texted|reached|you have texted|you have|you are texting) (a|an|our|the|my|just) [..2] {_WORK} (phone|number|line|mobile|not|here|landline|telephone|in|and|sim|tablet|office|we)
-(reached|texting|texted|through to|contacted|got through to|messaging|messaged) (a|an|our|the|my) [..1] {_WORK}
+(reached|texting|texted|messaging|messaged) (a|an|our|the|my) [..1] {_WORK}
 this is (a|an|our) [..1] (business|garage|school|company|shop|restaurant|warehouse|factory|takeaway|landline|school office|taxi firm|solicitors|works phone|work phone)
 (this|number) is (a|an|our) (work|works|business|company|office|landline|shop|school|shared|fax) (phone|number|line|mobile|landline)
 (check|correct|update|amend) (the|your|that|ya|ur) (number|records|number please|contact details|database|details|numbers) (please|not|no|this|as|because|i am|this is|mate|again|it|there|before)
@@ -86,7 +100,7 @@ this is (a|an|our) [..1] (business|garage|school|company|shop|restaurant|warehou
 WRONG_NUMBER_UNLESS = f"""
 wrong number (of|for|on|in|at|was|plate|but|twice|so|down|to call|first|written|and)
 wrong no (of|for)
-(gave|given|told|had|rang|called|dialled|dialed|phoned|put|wrote|on|with|send|sent|they|ward|surgery|hospital|gp|reception|records|nurse|staff|who|letter|leaflet|letters|by) ..3 (wrong|incorrect) (number|no|phone|person|patient|man|woman|lady|one|house|people|details)
+(gave|given|told|had|rang|called|dialled|dialed|phoned|wrote|on|with|they|ward|surgery|hospital|gp|reception|records|nurse|staff|who|letter|leaflet|letters|by) ..3 (wrong|incorrect) (number|no|phone|person|patient|man|woman|lady|one|house|people|details)
 (by|called|ask*|marked|on|in|at|with|for|and|or) the wrong (name|leg|one|person|patient|side|people)
 wrong (person|patient|man|woman|lady|one|people) (for|to|in|was|on|when|at|came|twice|first|with|and|were)
 have you got the wrong
@@ -96,7 +110,7 @@ have you got the wrong
 (treated|seen|spoke|sent home|called) .. wrong patient
 have the wrong (notes|leg|side|records|address|blood|medication|name|date)
 i have never been to this hospital (before|where|and|until|but)
-(i am|im|am) not (a|the) (patient person|person to|one to|one who|person who|type|sort|kind)
+(i am|im|am) not (a|the) (patient person|person to|one to|person who|type|sort|kind)
 not the (right|person) (time|way|place|bed|ward|drug|to|who|one to)
 not the right (person|one|patient|number) (for|to|of)
 (staff|nurse|nurses|they|doctor|doctors|he|she|ward|consultant|you) .. (mixed me|mistook me|mistaken me|confused me|mixing me|muddled me|got me mixed|had me mixed|have me mixed) .. (ward|notes|theatre|then|and gave|tablets|records|twice|when|during|at|files|but)
@@ -108,7 +122,9 @@ not the right (person|one|patient|number) (for|to|of)
 (i am|im) not (her|him) .. (carer|mother|wife|keyworker)
 (they|who|letter|nhs|hospital|staff|gp|computer) .. (in error|by mistake)
 (in error|by mistake) (gave|but|and they|so they)
-(she|he|they|patient) (do not|does not|did not|dont) (have|use|got|own|live|live here) [a|an|any|the|to|with]
+not a patient (person|man|woman|lady|soul|type|in|at all)
+(results|letter|letters|notes|appointment|prescription|report|information|discharge|details) ..5 wrong (person|patient|number|man|woman|lady)
+(not me|it is not me) (who|that) (should|is)
 (that|this|it) was my <kin> (that|who|what) (they|you|was (so|very|in pain|left|really))
 (it|that|this) (is|was) not me (that|who|being|just) (is|needed|being|moaning|complaining|should)
 (that is|it is|this is) not [a|an|the|my|really|much] (good|great|right|big|huge|enough|large|safe|acceptable|bad|fair|high|low|reasonable|usual|same|only|first) (number|phone|mobile)
@@ -116,9 +132,9 @@ not the right (person|one|patient|number) (for|to|of)
 this is (a|an|the|our) (school|business|office) (night|day|not a hospital|block)
 """
 NEVER_BEEN_SAYS = """
-(have not|has not|had not|have never|never|not|aint|has never|havent|ent) [ever|even] (been|attended|visited|stayed|gone|was|set foot|bin|be) [..2] [in|to|at|a|near|inside|anywhere near|nowhere near] [no|a|an|the|any|your|that|this|one] (hospital|hospitals|a and e|clinic|casualty|ward|appointment|hospitle|ospital|hosptal|hospitel|infirmary|the place)
+(have not|has not|had not|have never|never|not|aint|has never|havent|ent) [ever|even] (been|attended|visited|stayed|gone|was|set foot|bin|be) [..2] [in|to|at|a|near|inside|anywhere near|nowhere near] [no|a|an|the|any|your|that|this|one] (hospital|hospitals|a and e|a e|a n e|ae|clinic|casualty|ward|appointment|hospitle|ospital|hosptal|hospitel|infirmary|the place)
 (did not|do not|never) (have|had|attend|go to|visit|come to|use|stay|stayed|attended|visited|went to|came to|book) [..1] (a|an|any|the|your|my|no|that|this) [recent] (visit|appointment|hospital|stay|operation|service|discharge|admission|treatment|procedure|scan|clinic|appt|surgery|ward)
-(have not|never|not|has not|aint) [ever] (had|have) [a|an|any|no|one|my] [recent] (operation|treatment|appointment|procedure|scan|surgery|baby|op|appt|visit|stay|operations|any|treatments) [in|with|at|there|here|of] [me|my|your|the] [life|hospital|lately|recently]
+(have not|never|not|has not|aint) [ever] (had|have) [a|an|any|no|one|my] [recent] (operation|treatment|appointment|procedure|scan|surgery|baby|op|appt|visit|stay|operations|treatments) [in|with|at|there|here|of] [me|my|your|the] [life|hospital|lately|recently]
 never had (an|a|any|no) (operation|op|appointment|treatment) in (my|me) life
 (no|not had any|not had a|have not had|what) [recent] (visit|appointment|hospital visit|hospital stay)
 (have not|has not|not|never|havent) (been a patient|been discharged|been near|been admitted|had an operation|used your service|used the service|been nowhere|been anywhere|been treated|been to see|been an inpatient|been in for|been under)
@@ -132,6 +148,15 @@ been (nowhere|nowhere near|no where)
 (i was|was) (never|not) (there|in hospital|in no hospital|a patient|at hospital|at the hospital)
 """
 HELP_SAYS = """
+why (do|are|would|did|you) (you|u) (want|need|ask|asking|wanting|care) [to know|this|my|me]
+(who|whos) [is|s] (asking|dis|texting|it|messaging)
+(do not|dont|no idea) [know] who (you|this|it|u|that) (are|is|r)
+(what|wot) (does|do|is) [a|the|number] (1|2|3|4|5|6|one|it|this|that|the numbers|number) [all] mean*
+(am i|are we) (speaking|talking|texting|chatting) (to|with)
+is (anyone|anybody|someone|any one) there
+(what|why|wot) are (you|u) (asking|on about|after|wanting|talking about|texting|messaging) [me|about|for]
+(which|what) (visit|appointment|stay|ward|admission|clinic|department) (is|was|does|do|are) (this|it|you|that) [about|for|mean|refer*|to]
+(when|where) (was|is) (this|that|it) (for|about)
 (who|whos|hoo|hu|whose) [the|on] [hell|earth|heck|fuck|devil] (is|are|r|am|was|has|in) [the] (this|that|you|texting|sending|it|these|i|dis|earth|u|it from) [..2] [please]
 (who|whom) (am|are) (i|we) (talking|speaking|texting|chatting|dealing|messaging|writing|replying) [to|with]
 (who|why) (are|is) you (texting|messaging|contacting)
@@ -158,7 +183,7 @@ how did you get this number
 (why) (have|am|are|do|did|is|has|would) (i|you|u|we|they|my|he|she) (got|getting|get|receiving|received|been|being|texting|messaging|asking|sent|contacting|keep|keep getting|text|message|sent me|sending|receive|contacted|has|sending me) [me|my|us] [this|these|the|a|texting|sent|asked|texts|messages|so many] [message|text|messages|texts|survey|question|questions]
 (who|where|which hospital|what) (is this|are you) (text|message|texting|texting from|calling from|based|from) [from|about|for]
 (can you|could you|will you|would you|can someone|can somebody|could someone|please|kindly|can u) [please|kindly] (explain|identify|tell me|clarify|confirm|say) [what|who|why|how|yourself|which|where|to me|me] [hospital|i|this|it|you|is|are|am] [..5] (this|you|yourself|text|message|for|is|are|from|it|about|talking to|me|mean|survey|to)
-(tell|explain|need to know|want to know|understand|know|wondering|ask|asking|advise) [me|to me|to know] (who|what|why|where|how) (you|this|i|it|these|to|do) (are|is|am|for|text|texts|message|means|about|want|from|got|reply|do|answer|i do|i reply) 
+(tell|explain|need to know|want to know|understand|know|wondering|ask|asking|advise) [me|to me] (who|what|why|where) (you|this|i am|it|these) (are|is|for|text|texts|message|means|about|want|from|got|talking|speaking)
 (please|kindly) identify yourself
 and (you|u) are
 (is it|it is) you
@@ -170,5 +195,5 @@ and (you|u) are
 (is|are|will) (this|it|my (answer|answers|reply|name|words)|these) [be] (anonymous|confidential|private|kept private|seen by)
 (can|could) i (speak|talk) to (a|someone|somebody|an actual) (person|human|real person|real) [please]
 (need|want) help (with|to|answering|doing|replying|understanding) [this|answer|reply|text|the|it|the survey|these]
-help (me|us) (understand|to answer|to reply|to understand|answer|reply|fill|with this|with these) [this|the|who|what|it|in|text]
+help (me|us) (understand (this|who|what|it|the (text|message))|to answer|to reply|to understand|answer|reply|fill|with this|with these) [this|the|who|what|it|in|text]
 """
