@@ -54,7 +54,9 @@ _LONGEST_REQUEST = 12  # words, for "in English please"
 _LONGEST_STRANGER = 28  # words: strangers write little; "I was not the patient" in a story is said by a carer
 _LONGEST_DENIAL = 16  # words: "I have not been in hospital since, thanks to you" is feedback
 _AFTER_DENIAL = 6
-_NOT_DENIED = frozenset("yet since before for from like as so long better until with again this and".split())
+_NOT_DENIED = frozenset(
+    "yet since before for from till properly because when or though by long straight like as so long better until with again this and".split()
+)
 _LONGEST_NEWS = 10  # words: "died" by itself tells of a death only in a short text
 _FIRST_PERSONS = """
     i you leave no nobody dwi rwyf chce vreau nu quiero quero voglio je istiyorum noriu waxaan ma
@@ -63,7 +65,10 @@ _FIRST_PERSONS = """
 # After a leading STOP these begin a new thought ("STOP I want to die"); "Stop making us wait" is feedback.
 _WHOSE = frozenset({"my", "he", "she", "we", "or", "now"})  # … only after a STOP in capitals
 _NEW_THOUGHT = frozenset(split_words(_FIRST_PERSONS)) - {BREAK}
-_GOES_ON = frozenset({"and", "but", "so", "because", "years", "i", "it", "the", "do", "what", "can", "my", "lol"})  # age
+_GOES_ON = frozenset(
+    {"and", "but", "so", "because", "years", "i", "it", "the", "do", "what", "can", "my", "lol", "at"}
+)  # age
+_SPEAKER = frozenset("i am im iam me my we being only just child kid minor".split())
 _FIGURES = frozenset("123456")
 # What may stand behind "he is dead" or "she passed" when they tell of a death: "dead good", "passed me" do not.
 _CLOSES_NEWS = frozenset(
@@ -134,11 +139,14 @@ def _counts(one: Heard, words: Sequence[str]) -> bool:
         case "never_been_says":
             if words[one.end :][:1] == ["for"] and words[one.end + 1 :] in _LONG_AGO:
                 return len(words) <= _LONGEST_DENIAL
-            if one.language == "en" and (after in _NOT_DENIED or (words[one.start] in _ASKED and after in _BE)):
+            if one.language == "en" and (
+                after in _NOT_DENIED or (words[one.start] in _ASKED and after not in _ANSWERS)
+            ):
                 return False
             return len(words) <= _LONGEST_DENIAL and len(words) - one.end <= _AFTER_DENIAL
         case "young_says":  # "I am 15 weeks pregnant" tells no age
-            return after == BREAK or after in _GOES_ON
+            bare = words[one.start] not in _SPEAKER  # "14 yr old here": only as the beginning
+            return (after == BREAK or after in _GOES_ON) and not (bare and one.language == "en" and one.start)
         case "wrong_number_says":
             return one.language != "en" or len(words) <= _LONGEST_STRANGER
         case _:
@@ -147,7 +155,7 @@ def _counts(one: Heard, words: Sequence[str]) -> bool:
 
 _LONG_AGO = (["years"], ["ages"], ["months"], ["decades"])
 _ASKED = frozenset({"what", "which", "wot"})
-_BE = frozenset({"is", "are", "do", "was"})
+_ANSWERS = frozenset(". i we there never not sorry please im mate lol thanks and wrong you".split())  # "what hospital?"
 _QUOTES = " \t\n\"'“‘("
 
 

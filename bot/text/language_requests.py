@@ -22,11 +22,13 @@ _MAY_ASK = """
 """
 _MUST_ASK = """
     in into please pls speak speaks language prefer prefers translate translation switch change version reads read
-    understand understands got any instead available possible need needs want wants
+    understand understands got any instead available possible need needs want wants have about
 """
 _ASKING = frozenset(_MAY_ASK.split())
 _TELLS = frozenset(_MUST_ASK.split())
 _OTHER_PEOPLE = frozenset("he she him her they them mum mums mother father dad speaks good very well".split())
+_ENDS_REFUSAL = frozenset({"good", "well", "please", "but", "so", "only"})  # "my English not good, Urdu"
+_SHORT_REFUSAL = 2  # words
 _LONGEST = 14  # words
 _LONGEST_OTHER = 9
 
@@ -54,7 +56,8 @@ def _in_english(plain: list[str]) -> str:
         return ""  # "he speaks good English"
     if len(set(wanted)) == 1 and (not rest or refused or _TELLS.intersection(rest)):
         return wanted[0]
-    return UNKNOWN if refused and not wanted and _TELLS.union({"understand", "read"}).intersection(rest) else ""
+    tells = len(rest) <= _SHORT_REFUSAL or bool(_TELLS.intersection(rest))  # "no English"
+    return UNKNOWN if refused and not wanted and tells else ""
 
 
 def _in_other_words(plain: list[str]) -> str:
@@ -63,7 +66,8 @@ def _in_other_words(plain: list[str]) -> str:
         return ""
     wanted = {NAMES[word] for word in plain if word in NAMES}
     asks = all(word in NAMES or word in ASKING or word in _ASKING for word in plain)
-    return wanted.pop() if asks and len(wanted) == 1 else ""
+    own = any(word not in ENGLISH_NAMES and word not in _ASKING for word in plain)  # else it was English, and read
+    return wanted.pop() if asks and own and len(wanted) == 1 else ""
 
 
 def _join_chinese(plain: list[str]) -> list[str]:
@@ -81,6 +85,8 @@ def _is_refused(plain: list[str], place: int) -> bool:
     """ "I do not speak English", "no English"."""
     for word in reversed(plain[max(0, place - 4) : place]):
         if word in ENGLISH_NAMES:
+            return False
+        if word in _ENDS_REFUSAL:
             return False
         if word in ("no", "not"):
             return True

@@ -15,7 +15,7 @@ _SAID = tuple(
         rf"(?i:\b(?:no such person as|no one called|nobody called|no-one called|noone called|nobody named|anyone called|anyone named|anybody called|know a|know any|know no|n'?t know|not know|never heard of|no idea who)) "
         rf"({_NAME})[\s,]*(?i:here|at this|on this|lives? here|living here|with this|there|sorry|$|[.!?,])",
         rf"(?i:\b(?:no|not a)) ({_NAME})[\s,]*(?i:here|at this|on this|lives? here|living here|with this)",
-        rf"(?i:\b(?:wrong|rong|worng)) ({_NAME})\b",
+        rf"(?i:\b(?:got|get|have|want|texting|texted|asking|messaging|messaged) (?:the |a )?(?:wrong|rong|worng)) ({_NAME})\b",
         rf"(?i:\b(?:who'?s|who is|who the hell is|whos)) (?!Dr)({_NAME})\s*(?:\?|$)",
         rf"(?i:\bwhoever) ({_NAME}) (?i:is|was)\b",
         rf"({_NAME}) (?i:does ?n'?t|does not|no longer|is ?n'?t|aint|don'?t) (?i:live here|have this|has this|use this|uses this|own this|on this|at this|got this)",

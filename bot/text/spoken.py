@@ -100,7 +100,9 @@ def whole_messages(words: Sequence[str], *, longest: int) -> frozenset[str]:
     return frozenset(field for whole in wholes for field in known.get(whole, ()))
 
 
-_ALONE = frozenset({"stop", "stopp", "sotp", "stp", "stopall", "unsubscribe", "unsub", "optout", "unsubscibe", "stopio"})
+_ALONE = frozenset(
+    {"stop", "stopp", "sotp", "stp", "stopall", "unsubscribe", "unsub", "optout", "unsubscibe", "stopio"}
+)
 """Words of stopping so clear that a whole sentence of them counts also beside other sentences."""
 
 
@@ -120,7 +122,10 @@ def stands_alone(words: Sequence[str]) -> bool:
     return False
 
 
-_BESIDE = frozenset("1 2 3 4 5 6 all no so and just now enough i said say".split())
+_BESIDE = frozenset(
+    "1 2 3 4 5 6 all no so and just now enough i said say very good poor bad excellent neither fine".split()
+)
+"""What may stand beside a word of stopping in its sentence: a score, and words that add nothing."""
 
 
 def _strip(plain: Sequence[str], language: str) -> tuple[str, ...]:

@@ -75,6 +75,11 @@ dead (since|a (week|month|day|year)|two|three|for (a|two|three|days|weeks|months
 never (came|come) out of (the|his|her) (coma|theatre|anaesthetic|operation|surgery)
 (ventilator|machine|machines|life support) .. (he|she) was gone
 fell asleep for the last time
+no longer on this earth
+(he|she|<kin>) (is|are) now at (rest|peace)
+{_ANY_KIN} die {_WHEN}
+(taken|took|take|came) ..1 off life support
+(fell asleep|went to sleep) and (did not|never) (wake|woke)
 (wait*) ..1 for the (coroner|undertaker*|death|post mortem|inquest|funeral)
 (it|that|this|which|infection|sepsis|covid|fall|delay|delays|negligence|you|they|neglect|hospital|ward|cancer) [has|have] killed (him|her|my {_DEAR} <kin>|our {_DEAR} <kin>)
 (dyed|dide|dyde) (on|in|at) (your|the|icu|ward|hospital|my)
@@ -212,6 +217,10 @@ passed (kidney|stone|stones|urine|blood|wind|out|water)
 (nearly|almost|could have|could of|would have|would of|wouldve|might have|mightve|may have|should have|if|thought|feared|convinced|practically|could|would|going to|might|about to|afraid|if my|like|as if|as though|worried|scared|frightened|terrified|imagine*|dream*|otherwise|felt|feel*|not to|told i would|told me i would|sure i would|sure i had) ..3 (died|dead|die|dying|passed|lost|gone|goner|death)
 (not|never) (dying|die|dead)
 (years|decades) ago
+(brought|bring|bringing|reminded|reminds|memories|memory|anniversary) ..5 (died|passed|lost|death|passed away)
+(stillborn|stillbirth|miscarriage|miscarried|widow|widowed|funeral) .. (years|months|decades)
+lost my baby (weight|fat|blues|bump)
+my own miscarriage
 (years|months|decades) (after|since|before) .. (died|passed|death|loss|lost)
 (died|passed|lost|death|dead|buried|passed away) .. (years|decades) (ago|since|back|before|earlier)
 (lost|died|passed) .. (previous*|before this|long ago|as a child|in childhood|as a baby)
@@ -272,10 +281,10 @@ alive (today|now) (because|thanks|due)
 (did not|would not|never) let (him|her|them|my <kin>) die
 (in|on|out|home) a box (of|on|for|with|room)
 (meal|food|lunch|sandwich|dinner|tea|tablets|it|medication) .. in a (box|coffin)
-(pass*|past|near|beside|next to|work*|opposite|behind|sign*|porter*|lost|corridor*) ..3 (mortuary|morgue|chapel of rest|undertaker*|crematorium)
+(pass*|past|near|beside|next to|work*|opposite|behind|sign*|porter*|lost|corridor*) ..3 (mortuary|morgue|chapel of rest|undertaker*|crematorium|funeral home|coroner*)
 (like|resembl*|as a) ..3 (mortuary|morgue|funeral*|chapel of rest|coffin|undertaker*|crematorium)
 (cold|quiet|silent|dark|grim) as [a|the] (mortuary|morgue|grave|tomb|coffin)
-let ..4 funeral
+let ..6 funeral
 (for|to|from) (a|my ..1) ({KINS}) funeral (as|and|when|because|so|they|the)
 (miss*|late for|let out for|home for|in time for|discharged for|attend*|go to|leave for|release* for|time off for) ..4 funeral
 (his|her|it is|its|your) (own|your) funeral

@@ -13,7 +13,7 @@ _KIND = (
 _WHO = "(he|she|they|mum|dad|mam|nan|gran|grandad|grandma|mother|father|my <kin>|my ..1 <kin>|our <kin>|his nibs|her ladyship|himself|herself|hubby|<kin>|the wife|the husband|the missus|the old man|the patient)"
 _FOR = "(for|4|on behalf of|behalf of|instead of|in place of|on behalf|onbehalf of|as)"
 _WRITE = (
-    "(answering|answring|replying|responding|texting|writing|filling|filling in|filling it in|filling this in|doing this|doing it|speaking|typing|"
+    "(answering|answring|replying|responding|texting|writing|filling|filling in|filling it in|filling this in|filling this out|filling out|filling it out|doing this|doing it|speaking|typing|"
     "completing|completing this|doing|sending|sending this|writing this|typing this|rating|answer|reply|reply to this|"
     "fill this in|fill it in|do this|do it|do this one|text|type|write|respond|this is|message|messaging|doing the texts|texting this|"
     "translating|interpreting|interpreter|translator|replyin|textin|answerin|scoring|voting|submitting|commenting|giving feedback)"
@@ -25,7 +25,11 @@ CARER_SAYS = f"""
 (on|in) (his|her|their|{KINS}) behalf
 on behalf of (my|our|the|mr|mrs|ms|miss|mum|dad|her|him|a|patient|<kin>|an)
 (power of attorney|poa|lasting power|has no capacity|lacks capacity|lack* capacity|legal guardian)
-(i am|this is|its|it is|am|im|it be) [just|only|actually] (his|her|the patients|their|the|{KINS}|..1) [..1] {_KIND} [here|answering|speaking|texting|replying|typing|writing|again]
+(i am|this is|its|it is|am|im|it be) [just|only|actually] (his|her|the patients|their|{KINS}) [..1] {_KIND}
+(this is|its|it is) ..1 {_KIND}
+(i am|this is|its|it is|am|im) (the|..1) [..1] {_KIND} (here|answering|speaking|texting|replying|typing|writing|not the patient)
+(mum|mam|dad|mother|father|wife|husband|carer|daughter|son|parent) (of|to) ..1 here
+(his|her|their) {_KIND} (will|is|am) (answer|reply|answering|replying|texting|doing)
 (i am|this is|its|it is|am) [the|a|mums|dads|my mums|my dads] (carer|daughter|son|wife|husband|mother|father|parent|interpreter|keyworker) (of|for|answering|replying|texting|here|speaking)
 (i am|this is) ..1 <kin> (answering|replying|texting|here|speaking|typing)
 {_KIND} (here|speaking|answering|replying|texting|typing|writing|responding|on the phone|on his phone|on her phone|doing this)
@@ -38,7 +42,7 @@ from (mum|dad|daughter|son|wife|husband|carer|his mum|her mum|both parents|his p
 (as|being) (his|her|their|the patients|{KINS}) {_KIND} [i|we]
 {_WHO} (says|say|said|reckons|gives|give|gave|rates|rate|thinks|wants|would say|would give|would rate|scores|voted|votes|picked|picks|chose|chooses|tells me|told me) [it|to|that|this|us|its|me|was|is|put|say|a|an|number|the] [to|was|is|a|an|put|say|number|you|it|them|the ward|the care|staff] (1|2|3|4|5|6|one|two|three|four|five|six|good|poor|very|excellent|neither|brilliant|great|fine|ok|okay|bad|terrible|number|option|don|put|all|amazing|top|fantastic|dont know)
 (says|said|reckons) (my|his|her|the|our) [..1] (<kin>|wife|husband)
-(asked|told|wants|wanted|tells|asks|got) me to (put|reply|answer|text|say|write|send|tell you|respond|do|fill|type|press|message)
+(he|she|<kin>|the patient|my ..1|mr ..1|mrs ..1|1|2|3|4|5|6|good|poor|has|have|just) (asked|told|wants|wanted|tells|asks|got) me to (put|reply|answer|text|say|write|send|tell you|respond|do|fill|type|press|message)
 (says|said|wants) (to put|to say|to tell you|i should put|put)
 (so i am|so i will|i will be|i am|so im) (answering|replying|answer|reply|doing it for|typing) [for] [her|him|them|instead]
 (i|we|she|he) (look after|care for|looks after|do|does|am doing|handle|answer|read|deal with|see to) (my|mr|mrs|him|her|them|our|the|his|{KINS}) [mum|dad|messages|texts|phone|message|post|<kin>]
@@ -63,6 +67,11 @@ i (will|shall|can) (answer|reply|respond|speak|do it|do this) (for|4) (my|him|he
 _AGE = "(8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
 _YEARS = "(years old|yrs old|yo|year old|years|yrs|yr old|yr|y o|year|years of age|yrs of age|old|y old|and|nearly|8yo)"
 YOUNG_SAYS = f"""
+{_AGE} (years old|yrs old|yo|year old|yr old|y o|yr olds)
+{_AGE} (years old|yrs old|yo|year old|yr old|y o) (here|girl|boy|lad|lass)
+[aged|age] {_AGE} (here)
+age {_AGE}
+in (year|yr) (3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|nine|ten)
 (i am|am|im|iam|i m|i be|i was) [only|just|a|like|actually|still|nearly|turning|about] {_AGE} [{_YEARS}]
 (i am|am|im) [only|just|a|nearly|actually] (8yo|9yo|10yo|11yo|12yo|13yo|14yo|15yo|8yrs|9yrs|10yrs|11yrs|12yrs|13yrs|14yrs|15yrs|8yr|9yr|10yr|11yr|12yr|13yr|14yr|15yr)
 (i am|am|im|only|just) [a] {_AGE} (year|yr|yrs|years) old [boy|girl|kid|lad|lass]

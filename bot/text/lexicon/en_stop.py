@@ -9,7 +9,9 @@ _TEXTING = (
     "harrassing|spamming|hounding|annoying|mithering|nagging|bugging|disturbing|hassling|badgering|emailing|smsing|"
     "bombarding|tormenting|sending texts|sending messages|sending sms|sending surveys|surveying|ringing|calling|phoning)"
 )
-_TEXT = "(text|message|contact|txt|msg|bother|pester|disturb|sms|texting|messaging|contacting|spam|harass|survey|hassle)"
+_TEXT = (
+    "(text|message|contact|txt|msg|bother|pester|disturb|sms|texting|messaging|contacting|spam|harass|survey|hassle)"
+)
 _ME = (
     "(me|us|my phone|my number|my mobile|this number|this phone|this mobile|our number|our phone|my husband|my wife|"
     "my mum|my dad|him|her|them)"
@@ -76,6 +78,8 @@ no (longer|more) (wish|want|wanting|wishing) to (receive|get|be contacted|be tex
 (i want|i would like|let me|please|want|can i|may i|wish|i need|need|trying|like|wanting|happy|able) [to] [just] (opt out|unsubscribe|unsubscibe|come off [of] (this|these|your|the)|be taken off|be removed from|be removed|be unsubscribed|withdraw from (this|these|texts|the|your)|leave this (list|service)|cancel (these|this text|the texts|the messages)|stop (these|getting|receiving) [these|texts|messages|texts|any|your|this|more])
 (wish|like|want) to (stop|cease|discontinue) (these|receiving|getting|the|this|your|all) ..1 {_TEXTS}
 opting out
+(do not|never) use (my|this) (number|phone|mobile)
+do not want to (take part|do this (survey|questionnaire)|do these|do your survey|be contacted|be texted|fill in)
 stop it with [all] (the|these|your)
 (stop|cease|end) [all|any|any further|further] (contact|communication|communications|correspondence) [with me|please|now|from you]
 leave me (in peace|be please|out of it|out of this)
@@ -122,7 +126,7 @@ leave me alone (in|on|with|for|all|at|during|when|to|until|was|is|were|because|w
 no (more|further) (texts|messages|text|questions|communication|reminders|information|surveys) (about|from|to ask|than|after|since|came|was|were|when|until|to|for|on|your)
 (sick|tired|fed up) (of|with) .. (about|regarding|that|cancel*|saying|changing)
 (withdraw*|revoke|remove|withhold) .. (for|to) (surgery|operation|treatment|procedure|the op|my op|anaesthetic|the treatment|research|the operation|trial)
-(they|you|hospital|nurse|doctor|surgery|reception|to|did|system|ward|not|who|he|she) (lose|forget|delete|lost|remove|deleted|block|removed) (my|this)
+(they|hospital|nurse|doctor|surgery|reception|to|did|system|ward|not|who|he|she) (lose|forget|delete|lost|remove|deleted|block|removed) (my|this)
 (do not|never|did not|not) (lose|forget|delete|remove|block|unsubscribe|opt me out|opt out|take me off)
 (take|took|get|taken) me off (the|my|your|this|these|these (tablets|meds|drugs)) (ward|trolley|bed|tablets|drip|oxygen|waiting|medication|operating|table|ambulance|machine|morphine|antibiotics|scanner|couch|ventilator|meds|warfarin|transplant|surgery|drugs|steroids|monitor|blood*|water*)
 (take|took|get) me off (this|these) [..2] (trolley|bed|tablets|ward|drip|oxygen|waiting list|medication|chair|pills|machine)
@@ -141,9 +145,10 @@ START_SAYS = f"""
 (resume|restart|re start|reinstate|reactivate|recommence) (texts|messages|texting|messaging|sms|surveys|my texts|please)
 start (them|me|these|it|texting|messaging|sending|sending them|sending these|me up|me off|the texts|those) (again|up again|back up)
 start me up again
-(turn|switch|put) (the|my|these|your|text|them) [feedback] [texts|messages|text messages|sms|notifications] back on
+(turn|switch|put) [the|my|these|your|text|them] [feedback] [texts|messages|text messages|sms|notifications] back on
 (turn|switch) back on (the|my|these) (texts|messages)
 (opt|sign|subscribe|put|add|join|enrol|let|get|have|include) (me|us|my number|this number) (back up|back in|in again|up again|back on (texts|please|for (texts|messages)|to (texts|the list))|again please|back on the (list|texts)|in to texts|in for texts|back in to)
+(put|add) me back (on|to|in|into) (the|your) [text|texting|mailing] (list|texts)
 (put|add|sign|opt|subscribe) me (back on|back in|back up|in|on) (for|to|the|your) [receive|get|your|the|these] (texts|list|messages|text|text list|surveys|feedback)
 did not mean to (stop|opt out|unsubscribe|cancel|send stop|text stop)
 (stopped|opted out|unsubscribed|cancelled|sent stop|texted stop|said stop) [these|this|it|them|the texts|you|the messages] (by (mistake|accident|error)|accidentally|in error)

@@ -79,6 +79,8 @@ no patient (of|with|by|called|here|at|on) [that|this|the]
 not a patient
 (live|lives|living|work|sorry|no|nope|think|hi|hello|hey|yeah|not me) ..3 {_WRONG} (person|number|patient)
 not the person you
+(check|recheck) (your|the) (number|records)
+no longer ..1 (number|phone)
 (wasnt|isnt) me
 (you|u) (want|need|mean|are after|looking for|are looking for|after) my (<kin>|{KINS}) [not me|number|phone]
 (i am|this is) [the|his|her] <kin> (not|and not) (the patient|her|him)
@@ -139,6 +141,7 @@ never had (an|a|any|no) (operation|op|appointment|treatment) in (my|me) life
 (no|not had any|not had a|have not had|what) [recent] (visit|appointment|hospital visit|hospital stay)
 (have not|has not|not|never|havent) (been a patient|been discharged|been near|been admitted|had an operation|used your service|used the service|been nowhere|been anywhere|been treated|been to see|been an inpatient|been in for|been under)
 (never|not|aint) (been|bin) (near|nowhere near|anywhere near|within) (you|the|your|a|any|no|it|that)
+(did not|never|have not) (go|went|gone|come|been) to [the|your|any|a] (hospital|hospitals)
 been (nowhere|nowhere near|no where)
 (was not|were not|i am not|was never|were never|am not|weren t) [ever] (a|your|in|the|an|at) (patient|hospital|inpatient|any hospital|your hospital)
 (was|were) (never|not) (there|in there|admitted|at your hospital|in your hospital|in any hospital)
@@ -154,6 +157,8 @@ why (do|are|would|did|you) (you|u) (want|need|ask|asking|wanting|care) [to know|
 (what|wot) (does|do|is) [a|the|number] (1|2|3|4|5|6|one|it|this|that|the numbers|number) [all] mean*
 (am i|are we) (speaking|talking|texting|chatting) (to|with)
 is (anyone|anybody|someone|any one) there
+is this ..2 (hospital|infirmary|trust|surgery)
+what is (1|2|3|4|5|6)
 (what|why|wot) are (you|u) (asking|on about|after|wanting|talking about|texting|messaging) [me|about|for]
 (which|what) (visit|appointment|stay|ward|admission|clinic|department) (is|was|does|do|are) (this|it|you|that) [about|for|mean|refer*|to]
 (when|where) (was|is) (this|that|it) (for|about)
