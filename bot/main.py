@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from bot.db.connect import Database
 from bot.db.migrate import open_vault
 from bot.errors import SettingsError
-from bot.loading import read_flows, read_organisation, read_policy, read_wordlists
+from bot.language.detector import Detector
+from bot.loading import read_flows, read_organisation, read_policy
 from bot.settings import Settings
 from bot.text.phone import Mobile, parse_uk_mobile
 from bot.trial_clock import make_clock
@@ -18,6 +19,7 @@ from bot.usecases.deployment import TELEGRAM, Deployment
 from bot.usecases.flow_library import FlowLibrary
 from bot.usecases.publish_flow import publish_flows
 from bot.usecases.runtime import Runtime
+from bot.wordlist_files import read_wordlists
 from messaging_adapters.adapter import Adapter
 from messaging_adapters.errors import BadChannelSettings
 from messaging_adapters.registry import make_adapter
@@ -63,6 +65,7 @@ def _build_runtime(settings: Settings) -> Runtime:
         organisation=organisation,
         policy=policy,
         wordlists=wordlists,
+        detector=Detector(),
         flows=database.read(FlowLibrary.load),
         alert_routes=settings.alert_routes,
         alert_phone=read_alert_phone(settings.alert_phone),

@@ -1,10 +1,11 @@
-"""Find the intents that outrank every flow in a patient's text; what follows from them is decided elsewhere."""
+"""Find what outranks every flow in a patient's text, in every language; what follows from it is decided elsewhere."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.text import keywords
-from bot.text.phrases import PhraseSet
+from bot.text.language_requests import read_language_request
+from bot.text.spoken import Heard, find_sentences, whole_messages
 from bot.text.words import BREAK, split_words
 
 
@@ -14,28 +15,49 @@ class Intent(StrEnum):
     BEREAVEMENT = "bereavement"
     OPT_OUT = "opt_out"
     WRONG_NUMBER = "wrong_number"
+    NEVER_BEEN = "never_been"  # "I have not been in hospital": perhaps a wrong number, so it is asked
     OPT_IN = "opt_in"
     HELP = "help"
     MESSENGER = "messenger"  # to go on in a messenger; for `interpret` a kind of help
+    LANGUAGE = "language"
 
 
-_WORDS = {
-    Intent.OPT_OUT: keywords.OPT_OUT_WORDS,
-    Intent.WRONG_NUMBER: keywords.WRONG_NUMBER_WORDS,
-    Intent.OPT_IN: keywords.OPT_IN_WORDS,
-    Intent.HELP: keywords.HELP_WORDS,
-    Intent.MESSENGER: keywords.MESSENGER_WORDS,
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a text says beside its feedback. ``language`` was asked for; ``carer``: somebody answers for the patient."""
+
+    intents: frozenset[Intent] = frozenset()
+    language: str = ""
+    carer: bool = False
+    young: bool = False  # says to be under 16
+
+
+_OF_FIELD = {
+    "stop": Intent.OPT_OUT,
+    "start": Intent.OPT_IN,
+    "help": Intent.HELP,
+    "messenger": Intent.MESSENGER,
+    "wrong_number": Intent.WRONG_NUMBER,
+    "stop_says": Intent.OPT_OUT,
+    "start_says": Intent.OPT_IN,
+    "wrong_number_says": Intent.WRONG_NUMBER,
+    "never_been_says": Intent.NEVER_BEEN,
+    "bereavement_says": Intent.BEREAVEMENT,
+    "help_says": Intent.HELP,
 }
-_SENTENCES = {
-    Intent.BEREAVEMENT: (PhraseSet(keywords.BEREAVEMENT_PHRASES), PhraseSet(keywords.BEREAVEMENT_UNLESS)),
-    Intent.OPT_OUT: (PhraseSet(keywords.OPT_OUT_PHRASES), PhraseSet(keywords.OPT_OUT_UNLESS)),
-    Intent.WRONG_NUMBER: (PhraseSet(keywords.WRONG_NUMBER_PHRASES), PhraseSet(keywords.WRONG_NUMBER_UNLESS)),
-}
-_HELP = PhraseSet(keywords.HELP_PHRASES)
 _LONGEST_WHOLE = 12  # words: a longer text is no keyword, however polite
+_LONGEST_HELP = 8  # words: "who is this" inside a longer text is talk about something else
+_LONGEST_DENIAL = 14  # words: "I have not been in hospital since, thanks to you" is feedback
+_AFTER_DENIAL = 3
+_LONGEST_NEWS = 10  # words: "died" by itself tells of a death only in a short text
+_FIRST_PERSONS = """
+    i you leave no nobody dwi rwyf chce vreau nu quiero quero voglio je istiyorum noriu waxaan ma
+    я хочу میں مجھے मैं मुझे আমি હું ਮੈਂ اريد انا من 我
+"""
 # After a leading STOP these begin a new thought ("STOP I want to die"); "Stop making us wait" is feedback.
 _WHOSE = frozenset({"my", "he", "she", "we"})  # … only after a STOP in capitals
-_NEW_THOUGHT = frozenset({"i", "you", "leave", "no", "nobody"})
+_NEW_THOUGHT = frozenset(split_words(_FIRST_PERSONS))
+_GOES_ON = frozenset({"and", "but", "so", "because", "years", "i", "it", "the"})  # after an age
 
 
 def read_intent(text: str) -> Intent | None:
@@ -46,35 +68,36 @@ def read_intent(text: str) -> Intent | None:
 
 def read_intents(text: str) -> frozenset[Intent]:
     """Every intent of a text: "STOP, my husband died" is both, and the caller must honour both."""
+    return read_said(text).intents
+
+
+def read_said(text: str) -> Said:
+    """All that a text says beside its feedback. Linear in its length."""
     words = split_words(text)
-    found = {intent for intent, (phrases, unless) in _SENTENCES.items() if _says(words, phrases, unless)}
-    whole = _whole_message(words)
-    found.update(intent for intent, known in _WORDS.items() if whole & known)
+    sentences = [one for one in find_sentences(words) if _counts(one, words)]
+    fields = {one.field for one in sentences} | whole_messages(words, longest=_LONGEST_WHOLE)
+    found = {_OF_FIELD[field] for field in fields if field in _OF_FIELD}
     if _begins_with_stop(text, words):
         found.add(Intent.OPT_OUT)
-    if len(words) <= keywords.HELP_LONGEST and any(True for _ in _HELP.find(words)):
-        found.add(Intent.HELP)
-    return frozenset(found)
+    wanted = read_language_request(words) or next((o.language for o in sentences if o.field == "language_says"), "")
+    if wanted:
+        found.add(Intent.LANGUAGE)
+    return Said(frozenset(found), wanted, carer="carer_says" in fields, young="young_says" in fields)
 
 
-def _says(words: Sequence[str], phrases: PhraseSet, unless: PhraseSet) -> bool:
-    hits = list(phrases.find(words))
-    if not hits:
-        return False
-    excuses = list(unless.find(words))
-    return any(all(excuse.end <= hit.start or excuse.start >= hit.end for excuse in excuses) for hit in hits)
-
-
-def _whole_message(words: Sequence[str]) -> set[str]:
-    """The message without punctuation, as it is and without politeness; letters spelt apart are joined."""
-    plain = [word for word in words if word != BREAK]
-    if not plain or len(plain) > _LONGEST_WHOLE:
-        return set()
-    bare = [word for word in plain if word not in keywords.POLITE_WORDS]
-    wholes = {" ".join(plain), " ".join(bare)}
-    if all(len(word) == 1 for word in plain):
-        wholes.add("".join(plain))
-    return wholes
+def _counts(one: Heard, words: Sequence[str]) -> bool:
+    """Some sentences count only in short texts, or at the end of a thought."""
+    match one.field:
+        case "help_says" | "language_says":
+            return len(words) <= _LONGEST_HELP + (4 if one.field == "language_says" else 0)
+        case "bereavement_says" if one.end - one.start <= 2 and one.language == "en":
+            return len(words) <= _LONGEST_NEWS or one.end - one.start == 2
+        case "never_been_says":
+            return len(words) <= _LONGEST_DENIAL and len(words) - one.end <= _AFTER_DENIAL
+        case "young_says":  # "I am 15 weeks pregnant" tells no age
+            return one.end == len(words) or words[one.end] == BREAK or words[one.end] in _GOES_ON
+        case _:
+            return True
 
 
 def _begins_with_stop(text: str, words: Sequence[str]) -> bool:

@@ -17,7 +17,7 @@ from bot.text.phrase_graph import Flat, Node, flatten
 from bot.text.together import Joined, join
 from bot.text.words import BREAK, split_words
 
-LONGEST_PHRASE = 600
+LONGEST_PHRASE = 1500
 """Characters: a longer phrase is refused, nobody can review it."""
 
 LONGEST_PREFIX = 40

@@ -30,7 +30,8 @@ _INVISIBLE = dict.fromkeys(
 )
 _ONE_LETTER = str.maketrans("łıđøيىکٱہھۀۃةۂێۆँ", "lidoییكاههههههیوं") | {ord("æ"): "ae", ord("œ"): "oe"}
 _DIGIT_ZEROS = (0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0x1040)
-_DIGITS = {zero + value: str(value) for zero in _DIGIT_ZEROS for value in range(10)}
+_CIRCLED = {start + value: str(value + 1) for start in (0x2776, 0x2780, 0x278A) for value in range(9)}
+_DIGITS = _CIRCLED | {zero + value: str(value) for zero in _DIGIT_ZEROS for value in range(10)}
 _FOLD = _INVISIBLE | _ONE_LETTER | _DIGITS
 
 # Contractions and texting, spelt out, so that a phrase written one way matches every way.

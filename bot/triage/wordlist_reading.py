@@ -1,18 +1,25 @@
 """Read the wordlists a clinician reviews into one compiled value; the files' contents are passed in."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from bot.text.phrases import PhraseError, check_phrase
 from bot.text.words import split_words
 from bot.text.yaml_model import read_model
 from bot.text.yaml_source import Path, YamlSource, fault_line
+from bot.triage.concerns import Kind
 from bot.triage.rules import Example, Negation, Rule, Spelling
+from bot.triage.weighing import Weights, groups_by_word
 from bot.triage.wordlist_file import GroupsFile, KindFile, LanguageFile
 from bot.triage.wordlists import Loaded, Wordlists, compile_wordlists, in_own_groups
 
 GROUPS_FILE = "groups.yaml"
 """The one file that holds no kind of concern but the named word groups of all others, and how English says no."""
+
+WEIGHTS_FILE = "weights.json"
+"""What single words weigh (`weighing`); written by a program, not by hand."""
 
 _LONGEST_LANGUAGE = 2  # letters: `pl.yaml` is a language, `complaint.yaml` a kind
 
@@ -22,11 +29,13 @@ class _Reading:
     """What has been read so far, file by file."""
 
     rules: list[Rule] = field(default_factory=list[Rule])
+    places: list[tuple[str, YamlSource, Path]] = field(default_factory=list[tuple[str, YamlSource, Path]])
     examples: list[Example] = field(default_factory=list[Example])
     faults: list[str] = field(default_factory=list[str])
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     negation: dict[str, Negation] = field(default_factory=dict[str, Negation])
     spelling: Spelling = field(default_factory=Spelling)
+    weights: Weights | None = None
 
     def fault(self, file: str, source: YamlSource, path: Path, message: str) -> None:
         self.faults.append(fault_line(file, source.position(path), message))
@@ -37,8 +46,12 @@ class _Reading:
         except PhraseError as error:
             self.fault(file, source, path, f"“{phrase}”: {error} (character {error.column + 1} of the phrase)")
 
+    def check_all(self) -> None:
+        for rule, (file, source, path) in zip(self.rules, self.places, strict=True):
+            self.check(file, source, path, in_own_groups(rule.phrase, rule.language, self.groups))
+
     def compiled(self) -> Wordlists:
-        return compile_wordlists(tuple(self.rules), self.groups, self.negation, self.spelling)
+        return compile_wordlists(tuple(self.rules), self.groups, self.negation, self.spelling, self.weights)
 
     def words(self, file: str, source: YamlSource, key: str, entries: Iterable[str]) -> frozenset[str]:
         """Each entry as the one word that texts are split into."""
@@ -58,9 +71,11 @@ def read_files(files: Mapping[str, str]) -> Loaded:
         _read_groups(reading, files[GROUPS_FILE])
     if reading.faults:  # without groups every phrase that names one would be a fault too
         return Loaded(None, (), tuple(reading.faults))
+    if WEIGHTS_FILE in files:
+        _read_weights(reading, files[WEIGHTS_FILE])
     for name, text in sorted(files.items()):
         stem = name.removesuffix(".yaml")
-        if name == GROUPS_FILE:
+        if name in (GROUPS_FILE, WEIGHTS_FILE):
             continue
         if len(stem) == _LONGEST_LANGUAGE:
             _read_language(reading, name, text, stem)
@@ -69,8 +84,13 @@ def read_files(files: Mapping[str, str]) -> Loaded:
     if not files:
         reading.faults.append("wordlists:1:1: there is no wordlist at all")
     if reading.faults:
+        reading.check_all()
         return Loaded(None, (), tuple(reading.faults))
-    return Loaded(reading.compiled(), tuple(reading.examples), ())
+    try:
+        return Loaded(reading.compiled(), tuple(reading.examples), ())
+    except PhraseError:  # only then is it worth the time to ask of each phrase whether it is at fault
+        reading.check_all()
+        return Loaded(None, (), tuple(reading.faults))
 
 
 def _read_groups(reading: _Reading, text: str) -> None:
@@ -90,6 +110,20 @@ def _read_groups(reading: _Reading, text: str) -> None:
         subjects=reading.words(GROUPS_FILE, source, "subjects", document.subjects),
         thinking=reading.words(GROUPS_FILE, source, "thinking", document.thinking),
     )
+
+
+def _read_weights(reading: _Reading, text: str) -> None:
+    try:
+        written: dict[str, Any] = json.loads(text)
+        reading.weights = Weights(
+            {feature: tuple(weights) for feature, weights in written["features"].items()},
+            tuple(written["bias"]),
+            groups_by_word(reading.groups, written["groups"]),
+            {Kind(kind): score for kind, score in written["raise_at"].items()},
+            {Kind(kind): score for kind, score in written["review_at"].items()},
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        reading.faults.append(f"{WEIGHTS_FILE}:1:1: {error}; write it anew with tests/triage/train_weights.py")
 
 
 def _read_kind(reading: _Reading, name: str, text: str) -> None:
@@ -127,7 +161,7 @@ def _add_groups(reading: _Reading, file: str, source: YamlSource, groups: Mappin
 
 def _add_rules(reading: _Reading, file: str, source: YamlSource, document: KindFile | LanguageFile) -> None:
     for rule, path in document.rules():
-        reading.check(file, source, path, in_own_groups(rule.phrase, rule.language, reading.groups))
         reading.rules.append(rule)
+        reading.places.append((file, source, path))
         reading.negation.setdefault(rule.language, Negation())
     reading.examples.extend(document.examples())

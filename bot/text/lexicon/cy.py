@@ -142,6 +142,10 @@ LEXICON = Lexicon(
         mae'r rhif yn anghywir|rydych wedi gwneud camgymeriad rhif|camgymeriad rhif|ffon anghywir|ddim fi|dim fi|
         dim fy rhif i|ddim fy rhif i|wrong number|rhif anghywir sori|nid y person yma|mae gennych y rhif anghywir|
         mae gynnoch chi'r rhif anghywir|rhif anghywir gyda chi""",
+    start_says="""
+(eisiau|isio|hoffwn) (derbyn|cael) [y|eich] (negeseuon|tecsts|negeseuon testun) (eto|unwaith eto)
+ailddech* [y|eich] (negeseuon|tecsts)
+""",
     stop_says="""
         (peidiwch|paid|plis peidiwch) (a|ag|byth|byth a) [byth] (thecstio|tecstio|anfon|danfon|chysylltu|cysylltu|\
             ysgrifennu|ysgrifenu|sgwennu|hala|gyrru|ffonio na thecstio|negeseua|haslo|poeni) [fi|ata|ataf|mwy|ragor|\
@@ -173,6 +177,8 @@ LEXICON = Lexicon(
         peidiwch (poeni|newid|stopio)
         """,
     wrong_number_says="""
+person anghywir
+(nid|dim) fi (yw|ydi) r claf
         (mae|mae'r|mae gennych|mae gynnoch|gennych|dyma|mae hwn|mae hon|ma|hwn yw|gyda|da) [..2] (rhif|person|ffon|\
             claf) anghywir
         (nid|dim|ddim) (fi|hwn|hon|dyma|fy) [yw|ydi|ydy] (yw'r|ydi'r|ydy'r|rhif|y rhif|y claf|y person|r claf|\
@@ -213,6 +219,8 @@ LEXICON = Lexicon(
         (claddu|gladdu|claddon|gladdon) [ni|i] (fy|ein) {_KIN}
         """,
     bereavement_unless="""
+(ci|fy nghi|cath|fy nghath) ..2 marw
+(blynyddoedd|flynyddoedd) yn ol
         (bron|jyst|bu bron|fu bron|agos) [..3] (marw|farw|golli|colli|wedi marw)
         (meddwl|feddwl|meddyliais|ofni|pe|petai|gallai|allai|gallwn|fyddai|fyddwn|byddai) ..4 (marw|farw|golli|colli|\
             wedi marw)
@@ -229,6 +237,7 @@ LEXICON = Lexicon(
         (marw|farw) [..2] (ci|cath|ffon|gath|gi)
         """,
     help_says="""
+(o ba|pa) ysbyty (mae hwn|ydych|ydyw|yw hwn)
         pwy (yw|ydi|ydy|ydych|dach|sy'n|sydd|syn|wyt|sy) (hwn|hon|chi|tecstio|anfon|yn|ti|ysgrifennu|hyn) [..1]
         (ble|sut|o ble|o le|lle) (gawsoch|cawsoch|gaethoch|cafoch|gest|mae gennych) [chi] [fy] rhif [i]
         (ai|ydi|ydy|yw) [hwn] [yn] (sgam|twyll|jôc|sbam|go iawn) [yw|ydi] [hwn]

@@ -144,6 +144,11 @@ LEXICON = Lexicon(
         se equivocan|esta equivocado|estan equivocados|telefono equivocado|no era para mi|mensaje equivocado|
         paciente equivocado|se equivocaron|se equivocaron de persona|se equivoca de persona|no es este numero|
         te has equivocado|te equivocas""",
+    start_says="""
+volver a recibir [los|sus] (mensajes|sms|textos)
+(reanuden|reanudar|reactiven) [los|sus] mensajes
+(recibir|mandar|enviar) [los] mensajes (de nuevo|otra vez)
+""",
     stop_says="""
         (dejen|deje|deja|dejad|paren|pare|para|parad|basta|basten|cesen) [ya] de (escribir*|mandar*|enviar*|\
             molestar*|contactar*|acosar*|llamar*|textear*|mensajear*)
@@ -178,6 +183,7 @@ LEXICON = Lexicon(
         dejen de (llamar*) [a] (pacientes|enfermos)
         """,
     wrong_number_says="""
+no soy [yo] [el|la] paciente
         (se|os|te) (equivoco|equivocaron|han equivocado|ha equivocado|habeis equivocado|equivoca|equivocan|\
             has equivocado|equivocaste) de (numero|persona|telefono|paciente|contacto)
         (tienen|tiene|teneis|tienes|es|este es|esto es|han marcado|creo que es|creo que tienen) [un|\
@@ -210,6 +216,7 @@ LEXICON = Lexicon(
         no (he tenido|tuve) (ninguna|ningun|una) (cita|visita|operacion|consulta|ingreso)
         """,
     bereavement_says=f"""
+(mi|nuestra|nuestro) (madre|padre|esposo|esposa|marido|mujer|mama|papa|hijo|hija|abuela|abuelo|hermano|hermana) nos (dejo|ha dejado)
         {_KIN} [..1] [ya|esta|ha|se|se me|se nos] {_DIED}
         (murio|fallecio|ha muerto|ha fallecido|se murio|se me murio|se nos murio) [..1] (mi|nuestro|nuestra|su) {_KIN}
         (el|la) (paciente|titular|senor|senora|persona) [..1] [ya|ha|esta|lamentablemente] {_DIED}
@@ -228,6 +235,8 @@ LEXICON = Lexicon(
             para siempre|en paz|esta|de repente|este)
         """,
     bereavement_unless="""
+(perro|gato|mascota|movil|telefono|bateria) ..3 (murio|muerto|fallecio)
+hace [..2] anos
         (casi|por poco|pudo|podria|podia|pense|pensaba|pensabamos|creia|creiamos|temia|si|como si|estuve a punto|\
             a punto de|hubiera|haber) ..4 (muero|muere|morir|murio|muerto|muerta|moria|moriria|perdido|perder)
         (murio|fallecio|fallecido|muerto|perdi|perdimos|muerte|fallecimiento) ..6 (hace anos|hace muchos anos|anos|\
@@ -245,6 +254,8 @@ LEXICON = Lexicon(
         (murio|fallecio) [me|mi|nuestro|nuestra] [..1] (perro|perra|gato|gata|movil|mascota|perrito|telefono)
         """,
     help_says="""
+de que (hospital|clinica) (son|es|escriben|llaman)
+que hospital es este
         (quien|quienes) (es|son|eres|sois|habla|escribe|me escribe|manda|envia) [usted|ustedes|este|esto|..1]
         (como|de donde) (tienen|tiene|sacaron|consiguieron|obtuvieron|teneis|habeis sacado|han sacado) [..1] numero
         (es|esto es|sera) [esto] (una estafa|un fraude|un timo|spam|una broma|real|verdad|un engano)

@@ -154,6 +154,10 @@ LEXICON = Lexicon(
         pas la bonne personne|numero errone|numero incorrect|mauvais destinataire|erreur de destinataire|
         vous faites erreur|mauvais patient|vous avez le mauvais numero|ce n'est pas pour moi|c'est pas pour moi|
         trompe de numero|erreur de personne""",
+    start_says="""
+(recevoir|avoir) [a nouveau] [les|vos] (messages|sms) [a nouveau|de nouveau|encore]
+(reprenez|reprendre|recommencez|relancez) [l envoi des|lenvoi des|les|a envoyer les|vos] (messages|sms)
+""",
     stop_says="""
         (arretez|arrete|cessez|cesse|stop|merci d'arreter|priere d'arreter|veuillez arreter|\
             veuillez cesser) [de] [me|nous] (m'ecrire|nous ecrire|ecrire|m'envoyer|envoyer|nous envoyer|me contacter|\
@@ -191,6 +195,7 @@ LEXICON = Lexicon(
         plus de (message|messages) (clair*|d'espoir)
         """,
     wrong_number_says="""
+(je ne suis pas|suis pas) [le|la] patient*
         (vous vous etes|vous etes|vous vous|tu t'es|vous avez du vous|on s'est|je crois que vous vous) [..1] (trompe|\
             trompes|trompez|tromper) de (numero|personne|destinataire|patient|telephone|patiente)
         (vous avez|c'est|c'est un|ceci est|tu as|vous avez fait|vous devez avoir) [le|un|fait] (mauvais numero|\
@@ -224,6 +229,8 @@ LEXICON = Lexicon(
         je n'ai (eu aucun|pas eu de|pas eu d'|eu aucune) (rendez vous|visite|operation|consultation|hospitalisation)
         """,
     bereavement_says=f"""
+(papa|maman|mari|femme|mere|pere|fils|fille|grand mere|grand pere) nest plus (la|parmi nous|de ce monde)
+(il|elle) est (parti|partie|decede|decedee|mort|morte) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)
         (mon|ma|notre|son|sa) [cher|chere|pauvre|petit|petite] {_KIN} [..1] est [malheureusement|helas] {_DIED}
         (mon|ma|notre|son|sa) {_KIN} (vient de|nous a|m'a|s'est) (deceder|mourir|quittes|quitte|eteint|eteinte)
         (mon|ma|notre) {_KIN} n'est plus (de ce monde|parmi nous|la)
@@ -248,6 +255,8 @@ LEXICON = Lexicon(
             jeudi|samedi|dimanche|hier|la semaine|ce matin|cette nuit|pour toujours|rejoindre|au ciel)
         """,
     bereavement_unless="""
+il y a ..2 ans
+(chien|chat|portable|telephone|batterie) ..3 (mort|morte)
         (presque|failli|aurait pu|aurais pu|aurait|pensais|pensait|croyais|croyait|crainte|peur|si|comme si|\
             a deux doigts) ..4 (mourir|mort|morte|decede|perdre|perdu|deceder)
         (decede|decedee|mort|morte|perdu|deces|perte) ..6 (il y a longtemps|ans|annees|longtemps)
@@ -264,6 +273,7 @@ LEXICON = Lexicon(
         (mort|morte|decede) [..2] (chien|chat|chatte|chienne|telephone|perroquet)
         """,
     help_says="""
+de quel hopital [etes vous|s agit il|ecrivez vous]
         qui (etes vous|es tu|est ce|est la|m'ecrit|ecrit|parle|envoie|m'envoie) [ca|cela]
         (c'est|vous etes|t'es|tu es) qui [ca|vous|au juste]
         (comment|d'ou|ou) (avez vous|vous avez|as tu|tenez vous|vous tenez|vous avez eu) [eu|trouve|obtenu] mon numero

@@ -149,6 +149,10 @@ LEXICON = Lexicon(
         numero non corretto|si e sbagliato|si e sbagliata|vi siete sbagliati|ti sei sbagliato|telefono sbagliato|
         paziente sbagliato|errore di numero|non e per me|non era per me|messaggio sbagliato|destinatario sbagliato|
         vi state sbagliando|si sbaglia|vi sbagliate""",
+    start_says="""
+(ricevere|avere) [di nuovo] [i|vostri] (messaggi|sms) [di nuovo|ancora]
+(riprendete|ricominciate|riattivate) [a mandarmi|a inviare|a inviarmi|i|con i] [i] messaggi
+""",
     stop_says="""
         (smettete|smetti|smetta|smettetela|smettila|la smetta|finitela|piantatela|basta|cessate) [subito] (di|\
             con) [questi|i|vostri|tutti] (scriver*|mandar*|inviar*|messaggiar*|contattar*|disturbar*|tormentar*|\
@@ -184,6 +188,8 @@ LEXICON = Lexicon(
         non voglio .. (perdere|smettere)
         """,
     wrong_number_says="""
+il paziente non sono io
+non sono [io] il paziente
         (ha|avete|hai|hanno|forse ha|forse avete|credo abbiate|penso abbiate) [..1] sbagliato (numero|persona|\
             telefono|paziente|destinatario|contatto)
         (ha|avete|e|questo e|e il|avete il|ha il) [un|il] numero (sbagliato|errato|non corretto)
@@ -218,6 +224,8 @@ LEXICON = Lexicon(
         non ho (avuto|fatto) [nessuna|alcuna|nessun|alcun] (visita|operazione|ricovero|appuntamento|intervento)
         """,
     bereavement_says=f"""
+(papa|mamma|marito|moglie|padre|madre|nonna|nonno|figlio|figlia) non ce piu
+se ne andato (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)
         {_KIN} [..1] e [purtroppo|gia] {_DIED}
         {_KIN} (ci ha|ci hanno) (lasciato|lasciati)
         e (morto|morta|mancato|mancata|deceduto|deceduta|venuto a mancare|venuta a mancare) [..1] (mio|mia|nostro|\
@@ -244,6 +252,8 @@ LEXICON = Lexicon(
         (papa|mamma|nonna|nonno|marito|moglie|padre|madre) se n'e andat* [..1]
         """,
     bereavement_unless="""
+(cane|gatto|cellulare|telefono|batteria) ..3 (morto|morta)
+(anni|anno) fa
         (quasi|per poco|poteva|potevo|poteva essere|pensavo|pensavamo|credevo|credevamo|temevo|se|come se|stavo per|\
             stava per|rischiato|sarei|sarebbe) ..4 (morivo|moriva|morire|morto|morta|morti|perso|perdere)
         (morto|morta|mancato|mancata|deceduto|deceduta|perso|morte|scomparsa|scomparso|perdita) ..6 (anni fa|\
@@ -264,6 +274,7 @@ LEXICON = Lexicon(
         mancat* [..1] di (rispetto|tatto|sensibilita|educazione|attenzione|delicatezza)
         """,
     help_says="""
+(di|da) quale ospedale [siete|scrivete|e]
         chi (e|sei|siete|parla|scrive|mi scrive|manda|ha mandato|ha scritto) [lei|voi|questo|..1]
         (come|da dove|dove) (avete|ha|hai) [avuto|preso|trovato|ottenuto] il mio numero
         (e|questa e|questo e|ma e) [una|uno|un] (truffa|frode|spam|scherzo|inganno|fregatura)

@@ -124,6 +124,11 @@ LEXICON = Lexicon(
         ne tas zmogus|suklydote|jus suklydote|suklydote numeriu|supainiojote numeri|ne mano numeris|tai ne as|ne as|
         cia ne as|klaida numeris|apsirikote|jus apsirikote|apsirikote numeriu|ne tam zmogui|ne tam parasete|
         netas numeris|neteisingas zmogus|sumaisete numeri|ne tas pacientas|neteisingu numeriu|ne tuo numeriu""",
+    start_says="""
+(vel|is naujo) (gauti|siuskite) [zinutes|pranesimus]
+(atnaujinkit|atnaujinkite|pratęskite) [zinutes|zinuciu siuntima|pranesimus]
+(gauti|siusti) (zinutes|pranesimus) (vel|is naujo)
+""",
     stop_says="""
         (nustokite|nustokit|nustok|liaukites|baikite|baikit|prasau nustoti|prasau liautis) [..1] [man] (rasyti|\
             rasinet|rasineti|siusti|siuntinet|siuntineti|siuntineje|trukdyti|zinut*)
@@ -150,6 +155,7 @@ LEXICON = Lexicon(
         nenoriu .. (praleisti|prarasti)
         """,
     wrong_number_says="""
+(as ne|ne as|nesu) pacient*
         (cia|tai|turite|jusu) [yra] (ne tas|neteisingas|klaidingas|blogas) (numeris|numeri|zmogus|telefonas)
         (suklydote|apsirikote|supainiojote|sumaisete) [..1] (numeri|numeriu|zmogu|zmogumi|telefon*|pacient*)
         (rasote|parasete|siunciate|issiuntete|atsiuntete|skambinate) [..1] (ne tam|ne tuo|ne i ta|neteisingu|\
@@ -192,6 +198,8 @@ LEXICON = Lexicon(
         {_KIN} [..1] (paliko mus|isejo anapilin|iskeliavo pas dieva|isejo is gyvenimo|mus paliko) [..1]
         """,
     bereavement_unless="""
+pries [..2] metus
+(suo|kate|telefonas|baterija) ..3 (mire|nugaiso|issikrove)
         (vos|beveik|maniau|galvojau|ko ne|galejo|galejau|butu|buciau|bijojau|kaip) ..4 (mire|numire|nemire|numiriau|\
             nenumiriau|mirti|mirsiu|mirtis)
         (mire|numire|netekau|netekome|praradau|mires|mirusi|nebera) ..6 (metu atgal|pries metus|metus|metu|seniai|\
@@ -209,6 +217,7 @@ LEXICON = Lexicon(
         (mire|numire|nugaise|padvese) [..2] (suo|suniukas|kate|katinas|telefonas|baterija|sunelis)
         """,
     help_says="""
+(is|kokia) (kokios|kuri|kokia) ligonin*
         kas (cia|jus|tu|raso|siuncia|man raso) [..3]
         (is kur|kaip) [jus] (turite|gavote|zinote) [..1] numeri
         (ar|cia|tai) [tai|cia] (apgaule|sukciai|sukcia*|scam|spam|pokstas|tikra)

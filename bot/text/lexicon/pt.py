@@ -152,6 +152,10 @@ LEXICON = Lexicon(
         nao e comigo|nao sou essa pessoa|numero incorreto|numero incorrecto|telefone errado|paciente errado|
         utente errado|voce se enganou|voces se enganaram|esta enganado|estao enganados|estao errados|
         enganaram-se na pessoa|mensagem errada|nao era para mim|nao e para mim|nao e este numero|e o numero errado""",
+    start_says="""
+(voltar a|quero) (receber|mandar|enviar) [de novo] [as|vossas] (mensagens|sms) [de novo|outra vez|novamente]
+(reativem|retomem|recomecem) [as] mensagens
+""",
     stop_says="""
         (parem|pare|para|deixem|deixe|deixa|chega|basta|cessem) [ja] (de|com) [me|nos|as] (escrever|enviar*|mandar*|\
             incomodar*|chatear*|contactar*|contatar*|ligar*|mensagens|sms|importunar*|enviar mensagens)
@@ -188,6 +192,7 @@ LEXICON = Lexicon(
         nao quero .. (perder|deixar de)
         """,
     wrong_number_says="""
+nao sou [eu] (o|a) (paciente|doente|utente)
         (enganou|enganaram|enganei|enganaste|enganado) [se] [..1] (no numero|de numero|na pessoa|no telefone|\
             no paciente|no utente)
         (voce|voces) se (enganou|enganaram) [..1] (numero|pessoa)
@@ -218,6 +223,7 @@ LEXICON = Lexicon(
         nao (tive|tenho tido) (nenhuma|qualquer) (consulta|visita|operacao|cirurgia|internamento)
         """,
     bereavement_says=f"""
+(minha|meu|nossa|nosso) (mae|pai|marido|mulher|esposa|esposo|filho|filha|avo|irmao|irma) (partiu|faleceu|deixou nos)
         {_KIN} [..1] [ja|infelizmente|esta|tinha] {_DIED}
         (morreu|faleceu|morreu me|morreu nos) [..1] (o meu|a minha|o nosso|a nossa|meu|minha|nosso|nossa) {_KIN}
         (o|a) (paciente|utente|doente|senhor|senhora|pessoa) [..1] [ja|infelizmente|esta] {_DIED}
@@ -237,6 +243,8 @@ LEXICON = Lexicon(
             a semana)
         """,
     bereavement_unless="""
+ha [..2] anos
+(cao|gato|telemovel|bateria) ..3 (morreu|morto)
         (quase|ia|por pouco|podia|poderia|pensei|pensava|pensavamos|julguei|temi|se|como se|ia me) ..4 (morri|morria|\
             morrer|morreu|morto|morta|morrendo|perdi|perdia|perder)
         (morreu|faleceu|falecido|morto|perdi|perdemos|morte|falecimento) ..6 (ha anos|ha muitos anos|anos|ha muito|\
@@ -255,6 +263,8 @@ LEXICON = Lexicon(
         partiu (a perna|o braco|um osso|a anca|o pe|a mao|o pulso|costelas) [..1]
         """,
     help_says="""
+de que hospital [sao|e|escrevem]
+que hospital e este
         quem (e|sao|es|fala|escreve|esta a escrever|mandou|enviou|esta) [voce|voces|o senhor|isto|isso|ai|..1]
         (como|onde|donde) (tem|tem o|arranjaram|conseguiram|obtiveram|foram buscar|arranjou|conseguiu) [o] meu numero
         (e|isto e|isso e|sera) [isto|uma|um] (burla|fraude|golpe|spam|brincadeira|engano|verdade|verdadeiro)

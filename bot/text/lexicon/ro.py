@@ -126,6 +126,11 @@ LEXICON = Lexicon(
         nu sunt eu|nu e numarul meu|nu este numarul meu|ati gresit|ai gresit|nu eu|numarul e gresit|
         numarul este gresit|alt numar|ati gresit persoana|ai gresit persoana|greseala de numar|pacient gresit|
         numar eronat|ati nimerit gresit|e gresit numarul""",
+    start_says="""
+(primesc|primi|trimiteti) [din nou] [mesaje|mesajele] [din nou|iar]
+(reporniti|reluati|reincepeti) mesajele
+(mesaje|mesajele) din nou
+""",
     stop_says="""
         (opriti|opreste|incetati|inceteaza|terminati) [va|te|cu] [cu] [trimiterea de|trimiterea|aceste|toate|\
             astea] (mesaje|mesajele|sms*|trimis)
@@ -156,6 +161,7 @@ LEXICON = Lexicon(
         nu (ma|ne) mai (trimite|trimiteti) (acasa|la|in|de)
         """,
     wrong_number_says="""
+nu sunt [eu] pacientul
         (ati|ai|cred ca ati|cred ca ai|probabil ati) [..1] gresit (numarul|persoana|nr|numar|destinatarul|pacientul)
         (aveti|ai|este|e|asta e|acesta este) [un] numar* gresit
         (nu este|nu e|nu mai e|nu mai este) (numarul|telefonul) (meu|lui|ei|acestei persoane|pacient*|doamnei|\
@@ -202,6 +208,8 @@ LEXICON = Lexicon(
             a plecat la domnul) [..1]
         """,
     bereavement_unless="""
+acum [..2] ani
+(cainele|pisica|telefonul|bateria) ..3 (murit|mort)
         (aproape|era sa|cat pe ce|mai ca|putea|puteam|credeam|parca|gata gata|de parca) ..4 (mor|moara|murit|moare|\
             pierdut)
         (murit|decedat|pierdut|stins|moartea|decesul) ..6 (ani in urma|cu ani|de ani|ani|mult timp)
@@ -215,6 +223,8 @@ LEXICON = Lexicon(
         (murit|mort) [..2] (cainele|pisica|catelul|telefonul|motanul|papagalul|bateria)
         """,
     help_says="""
+(de la|din) ce spital (scrieti|sunteti|este)
+ce spital este
         (cine|cu cine) (e|este|esti|sunteti|vorbesc|imi scrie|scrie|mi scrie) [..2]
         (de unde|cum) (aveti|ai|ati luat|ati obtinut|stiti) [..1] numarul
         (e|este|asta e) [..1] (teapa|frauda|inseciune|inselatorie|spam|scam|gluma|pe bune)

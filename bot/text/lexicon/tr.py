@@ -157,6 +157,10 @@ LEXICON = Lexicon(
         hatali numara|numara hatali|yanlis hasta|karistirdiniz|kisiyi karistirdiniz|baskasiyla karistirdiniz|
         beni karistirdiniz|yanlis nr|yanlis no|yanlis mesaj|bana ait degil|ben o kisi degilim|bu numara yanlis|
         bu mesaj bana ait degil""",
+    start_says="""
+(mesajlari|mesaj|mesajlar) (tekrar|yeniden) (almak|alayim|gonderin|gelsin) [istiyorum]
+(mesajlara|tekrar|yeniden) [mesajlara|tekrar|yeniden] (baslayin|baslatin)
+""",
     stop_says="""
         (mesaj|mesajlari|sms|sms'leri|bu mesajlari|mesajlar) [..1] (atmayin|atma|atmayiniz|gondermeyin|gonderme|\
             gondermeyiniz|yollamayin|yollama|yollamayiniz|durdurun|durdur|durdurunuz|kesin|kesiniz|birakin)
@@ -184,6 +188,9 @@ LEXICON = Lexicon(
         (recete*|ilac*) [..1] (yazmayin|yazma|gondermeyin)
         """,
     wrong_number_says="""
+hasta ben degilim
+ben hasta degilim
+yanlis kisi
         (yanlis|hatali) (numara|numaraya|kisiye|kisi|insan*|hastaya|yere) [..1] (yazdiniz|yazdin|yaziyorsunuz|\
             attiniz|gonderdiniz|ulastiniz|aradiniz|mesaj attiniz|bu|mesaj|olmus|olmali)
         (numarayi|numara|kisiyi|hastayi) [..1] (yanlis|karistirdiniz|karistirmissiniz|yanlis yazdiniz|\
@@ -229,6 +236,8 @@ LEXICON = Lexicon(
         {_KIN} [..2] (bizi birakti|aramizdan ayrildi|bizi terk etti|melek oldu|cennete gitti|gitti aramizdan) [..1]
         """,
     bereavement_unless="""
+(yil|sene) once
+(kopegim|kedim|telefonum|sarjim) ..3 (oldu|bitti)
         (neredeyse|az kalsin|az daha|neredeyse|sandim|sandik|zannettim|korktum|olecek|olebilirdi|oluyordum|oluyordu|\
             sanki) ..4 (oldu|oluyor*|olecek*|olum*|kaybediyor*|kaybettik|vefat*)
         (oluyordu|oluyordum|olecekti|olecek sandim|olebilirdi) [..2]
@@ -248,6 +257,7 @@ LEXICON = Lexicon(
         (kopegim*|kedim*|kusum*) [..2] (oldu|kaybet*)
         """,
     help_says="""
+(hangi|nereden) hastane* [yaziyorsunuz|bu|ariyorsunuz]
         (kim|kimsin|kimsiniz|siz kim*|sen kim*) [bu|siz|o] (yaziyor|gonderdi|gonderiyor|mesaj atiyor|oldugunuzu|o|\
             misiniz) [..1]
         numarami (nereden|nasil|kimden) (buldunuz|aldiniz|biliyorsunuz|ogrendiniz|aldin|buldun)

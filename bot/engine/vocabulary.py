@@ -1,0 +1,158 @@
+"""The words of one language that an answer to a numbered question may be made of, found longest first."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache, lru_cache
+
+from bot.engine.flow import Option, Step
+from bot.engine.misspellings import Misspellings
+from bot.text.lexicon.lexicon import words_of
+from bot.text.lexicons import lexicon_of
+from bot.text.spans import Word
+from bot.text.words import BREAK, split_words
+
+
+class Sense(Enum):
+    """What a word does in an answer."""
+
+    LABEL = auto()  # an option's own words; `what` is its value
+    NUMBER = auto()  # `what` is the number
+    GOOD = auto()
+    EXCELLENT = auto()
+    BAD = auto()
+    TERRIBLE = auto()
+    NEITHER = auto()
+    DONT_KNOW = auto()
+    NOT = auto()
+    VERY = auto()
+    DRESS = auto()  # changes nothing
+    GREETING = auto()  # looks like an answer and is none
+    JOIN = auto()  # begins a comment
+
+
+RATINGS = frozenset({Sense.GOOD, Sense.EXCELLENT, Sense.BAD, Sense.TERRIBLE})
+ANSWERING = RATINGS | {Sense.LABEL, Sense.NUMBER, Sense.NEITHER, Sense.DONT_KNOW}
+_VALUES = ("very_good", "good", "neither", "poor", "very_poor", "dont_know")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Some words and what they do. ``what``: an option's value or a number, or the words themselves."""
+
+    sense: Sense
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words → terms; ``longest`` is how many words the longest entry beginning with a word has."""
+
+    terms: Mapping[tuple[str, ...], Term]
+    longest: Mapping[str, int]
+    joins: frozenset[tuple[str, ...]]
+    spelling: Misspellings
+
+    def match(self, words: Sequence[Word], at: int, *, answered: bool) -> tuple[Term, int] | None:
+        """The longest term that begins at ``words[at]``, and its number of words. ``answered``: an answer came before.
+
+        Behind an answer a word that may begin a comment begins one: "good so far" against "so good".
+        """
+        if answered and self.joins_at(words, at):
+            return Term(Sense.JOIN, words[at].plain), 1
+        first = self._known(words[at].plain)
+        for size in range(min(self.longest.get(first, 0), len(words) - at), 0, -1):
+            key = (first, *(self._known(word.plain) for word in words[at + 1 : at + size]))
+            if (term := self.terms.get(key)) is not None:
+                return term, size
+        plain = words[at].plain
+        return (Term(Sense.NUMBER, plain.lstrip("0") or "0"), 1) if plain.isdigit() else None
+
+    def begins_with(self, word: Word) -> bool:
+        """Whether an answer may begin with this word, as it is spelt."""
+        return word.plain in self.longest or word.plain.isdigit()
+
+    def joins_at(self, words: Sequence[Word], at: int) -> bool:
+        """Whether words that begin a comment stand here."""
+        plain = tuple(word.plain for word in words[at : at + 3])
+        return any(plain[:size] in self.joins for size in (1, 2, 3))
+
+    def _known(self, word: str) -> str:
+        return word if word in self.longest else self.spelling.correct(word)
+
+
+def is_rating(step: Step) -> bool:
+    """Whether the answers are the six of the Friends and Family Test, so that words of praise are answers too."""
+    return tuple(option.value for option in step.options) == _VALUES
+
+
+def vocabulary(step: Step, language: str) -> Vocabulary:
+    """What answers ``step`` in one language."""
+    labels = tuple((option.value, option.number, option.labels.get(language, "")) for option in step.options)
+    return _build(language, labels, is_rating(step))
+
+
+def option_of(step: Step, number: str) -> Option | None:
+    """The option that a number stands for."""
+    return next((option for option in step.options if str(option.number) == number), None)
+
+
+@lru_cache(maxsize=512)
+def _build(language: str, labels: tuple[tuple[str, int, str], ...], rating: bool) -> Vocabulary:
+    terms: dict[tuple[str, ...], Term] = {}
+    for value, _, label in labels:
+        if key := _key(label):
+            terms.setdefault(key, Term(Sense.LABEL, value))
+    for key, term in _of_language(language, rating).items():
+        terms.setdefault(key, term)
+    longest: dict[str, int] = {}
+    for key in terms:
+        longest[key[0]] = max(longest.get(key[0], 0), len(key))
+    lexicon = lexicon_of(language)
+    joins = frozenset(_key(entry) for entry in words_of(lexicon.joins)) if lexicon else frozenset[tuple[str, ...]]()
+    telling = frozenset(word for key, term in terms.items() if term.sense in _TELLING for word in key)
+    return Vocabulary(terms, longest, joins, Misspellings(telling, frozenset(longest)))
+
+
+_TELLING = RATINGS | {Sense.LABEL, Sense.NUMBER, Sense.VERY, Sense.NEITHER, Sense.DONT_KNOW}
+# The first of two fields that hold the same words decides what they do.
+_FIELDS = (
+    ("neither", Sense.NEITHER),
+    ("dont_know", Sense.DONT_KNOW),
+    ("greetings", Sense.GREETING),
+    ("excellent", Sense.EXCELLENT),
+    ("terrible", Sense.TERRIBLE),
+    ("good", Sense.GOOD),
+    ("bad", Sense.BAD),
+    ("nots", Sense.NOT),
+    ("very", Sense.VERY),
+    ("at_all", Sense.DRESS),
+    ("quite", Sense.DRESS),
+    ("number_marks", Sense.DRESS),
+    ("frames", Sense.DRESS),
+    ("polite", Sense.DRESS),
+)
+_ONLY_RATINGS = RATINGS | {Sense.NEITHER, Sense.DONT_KNOW}
+
+
+@cache
+def _of_language(language: str, rating: bool) -> dict[tuple[str, ...], Term]:
+    lexicon = lexicon_of(language)
+    if lexicon is None:
+        return {}
+    terms: dict[tuple[str, ...], Term] = {}
+    terms[("zero",)] = terms[("nil",)] = terms[("nought",)] = Term(Sense.NUMBER, "0")
+    for number, field in enumerate(lexicon.numbers, 1):
+        for entry in words_of(field):
+            terms.setdefault(_key(entry), Term(Sense.NUMBER, str(number)))
+    for field, sense in _FIELDS:
+        if not rating and sense in _ONLY_RATINGS:
+            continue
+        for entry in words_of(getattr(lexicon, field)):
+            terms.setdefault(_key(entry), Term(sense, entry))
+    terms.pop((), None)
+    return terms
+
+
+def _key(entry: str) -> tuple[str, ...]:
+    return tuple(word for word in split_words(entry) if word != BREAK)

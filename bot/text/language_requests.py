@@ -1,0 +1,94 @@
+"""Hear a patient ask for a language: its name alone, or with the few words that such a request is made of."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from bot.text.language_names import ASKING, CHINESE_NAMES, ENGLISH_NAMES, NAMES
+from bot.text.lexicon.lexicon import words_of
+from bot.text.lexicons import LANGUAGES, lexicon_of
+from bot.text.words import BREAK, split_words
+
+UNKNOWN = "und"
+"""ISO 639-2 for a language that was not named: "I don't understand English"."""
+
+_MAY_ASK = """
+    in into please pls i we only speak talk read understand prefer want would like need language version can could you
+    do have this it text texts write send me us to switch change translate translation use reply answer my first is
+    the a question questions message messages sorry for hi hello thanks thank get be no not very well much good
+    mum mums mother father dad speaks he she am these those any chance of little small bad poor his her has him
+"""
+_MUST_ASK = "in into please pls speak speaks language prefer translate translation switch change version"
+_ASKING = frozenset(_MAY_ASK.split())
+_TELLS = frozenset(_MUST_ASK.split())
+_LONGEST = 14  # words
+_LONGEST_OTHER = 9
+
+
+def read_language_request(words: Sequence[str]) -> str:
+    """The code of the language asked for, UNKNOWN for one not named, "" when none is. ``words`` as split."""
+    plain = [word for word in words if word != BREAK]
+    if not plain or len(plain) > _LONGEST:
+        return ""
+    if (named := _own_names().get(" ".join(_without_polite(plain)))) is not None:
+        return named
+    return _in_english(plain) or _in_other_words(_join_chinese(plain))
+
+
+def _in_english(plain: list[str]) -> str:
+    places = [place for place, word in enumerate(plain) if word in ENGLISH_NAMES]
+    rest = [word for word in plain if word not in ENGLISH_NAMES]
+    if not places or not all(word in _ASKING for word in rest):
+        return ""
+    refused = {place for place in places if _is_refused(plain, place)}
+    wanted = [ENGLISH_NAMES[plain[place]] for place in places if place not in refused]
+    if len(set(wanted)) == 2 and {"my", "her", "his"}.intersection(rest):
+        wanted = [language for language in wanted if language != "en"]  # "Farsi please, my English is bad"
+    if len(set(wanted)) == 1 and (not rest or refused or _TELLS.intersection(rest)):
+        return wanted[0]
+    return UNKNOWN if refused and not wanted and _TELLS.union({"understand", "read"}).intersection(rest) else ""
+
+
+def _in_other_words(plain: list[str]) -> str:
+    """Nothing but the names of one language and words of asking, in any language."""
+    if len(plain) > _LONGEST_OTHER:
+        return ""
+    wanted = {NAMES[word] for word in plain if word in NAMES}
+    asks = all(word in NAMES or word in ASKING or word in _ASKING for word in plain)
+    return wanted.pop() if asks and len(wanted) == 1 else ""
+
+
+def _join_chinese(plain: list[str]) -> list[str]:
+    """Names of two characters as one word."""
+    joined: list[str] = []
+    at = 0
+    while at < len(plain):
+        name = next((key for key in CHINESE_NAMES if tuple(plain[at : at + len(key)]) == key), ())
+        joined.append("chinese" if name and CHINESE_NAMES[name] == "zh" else "english" if name else plain[at])
+        at += len(name) or 1
+    return joined
+
+
+def _is_refused(plain: list[str], place: int) -> bool:
+    """ "I do not speak English", "no English"."""
+    for word in reversed(plain[max(0, place - 4) : place]):
+        if word in ENGLISH_NAMES:
+            return False
+        if word in ("no", "not"):
+            return True
+    return False
+
+
+def _without_polite(plain: list[str]) -> list[str]:
+    return [word for word in plain if word not in ("please", "pls", "thanks", "in", "version", "language", "only")]
+
+
+@cache
+def _own_names() -> dict[str, str]:
+    """How each language calls itself, as its speakers type it; a name that two languages share asks for neither."""
+    names: dict[str, str] = {}
+    for language in LANGUAGES:
+        lexicon = lexicon_of(language)
+        for name in words_of(lexicon.names) if lexicon else ():
+            key = " ".join(word for word in split_words(name) if word != BREAK)
+            names[key] = language if names.get(key, language) == language else ""
+    return {key: language for key, language in names.items() if key and language} | ENGLISH_NAMES

@@ -1,0 +1,150 @@
+"""Learn what words weigh from our own sentences, and write `bot/triage/wordlists/weights.json`.
+
+Run ``python -m tests.triage.train_weights FOLDER`` after sentences were added, with a folder of published comments
+(``*.csv`` with a column ``text``): only how many of them come to each score is used, to set the levels. The same
+sentences give the same weights. Seven logistic regressions over shared features, by AdaGrad; about ten seconds.
+"""
+
+import csv
+import json
+import math
+import random
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from bot.loading import WORDLISTS
+from bot.text.words import split_words
+from bot.triage.concerns import HEARD, TIER_OF, Kind, Tier
+from bot.triage.detect import detect
+from bot.triage.weighing import Weights, features, groups_by_word, sentences, weigh
+from bot.triage.wordlist_file import GroupsFile
+from bot.triage.wordlists import Wordlists, read_wordlists
+from tests.triage.sentences import Sentence, training_sentences
+
+GROUPS = (
+    *("family", "staff", "medicine", "hit", "self", "protected", "pills", "identity", "slighted", "blood"),
+    *("wound", "device", "unwell", "infant", "person"),
+)
+ROUNDS, RATE, SHRINK, MOST_BALANCE = 12, 0.3, 1e-4, 6.0
+LIGHTEST = 12  # hundredths: a feature that weighs less for every kind is left out
+# Of published comments that no phrase is found in, so many may come to the level, for each kind.
+RAISED_IN = {Tier.IMMEDIATE: 0.00015, Tier.SAME_DAY: 0.003, Tier.PALS: 0.0025}
+REVIEWED_IN = {Tier.IMMEDIATE: 0.013, Tier.SAME_DAY: 0.012, Tier.PALS: 0.005}
+
+Row = tuple[list[str], list[float | None]]
+
+
+def main(comments: Path) -> None:
+    """Write the weights, and say how many features they have."""
+    files = {path.name: path.read_text("utf-8") for path in WORDLISTS.glob("*.yaml")}
+    loaded = read_wordlists(files)
+    assert loaded.wordlists is not None, loaded.faults
+    by_word = groups_by_word(_groups(files["groups.yaml"]), GROUPS)
+    known = training_sentences(loaded.examples)
+    weights, bias = learn([_row(one, loaded.wordlists, by_word) for one in known])
+    rounded = {feature: [round(100 * weight) for weight in one] for feature, one in sorted(weights.items())}
+    kept = {feature: one for feature, one in rounded.items() if max(map(abs, one)) >= LIGHTEST}
+    rounded_bias = [round(100 * one) for one in bias]
+    raw = Weights({feature: tuple(one) for feature, one in kept.items()}, tuple(rounded_bias), by_word, {}, {})
+    raise_at, review_at = _levels(_texts(comments), loaded.wordlists, raw)
+    written = {
+        "kinds": HEARD,
+        "groups": GROUPS,
+        "bias": rounded_bias,
+        "raise_at": raise_at,
+        "review_at": review_at,
+        "features": kept,
+    }
+    (WORDLISTS / "weights.json").write_text(_lines(written), "utf-8")
+    print(f"{len(known)} sentences, {len(kept)} features, raise at {raise_at}, review at {review_at}")
+
+
+def learn(rows: Sequence[Row]) -> tuple[dict[str, list[float]], list[float]]:
+    """Weights by feature for each kind, and each kind's bias."""
+    kinds = range(len(HEARD))
+    weights: dict[str, list[float]] = {}
+    steps: dict[str, list[float]] = {}
+    bias, bias_steps = [-2.0 for _ in kinds], [1.0 for _ in kinds]
+    positive = [max(sum(1 for _, wanted in rows if wanted[kind]), 1) for kind in kinds]
+    balance = [min(MOST_BALANCE, 1.5 * len(rows) / (len(HEARD) * count)) for count in positive]
+    shrink = SHRINK * math.sqrt(len(rows))
+    order, chance = list(rows), random.Random(1)
+    for _ in range(ROUNDS):
+        chance.shuffle(order)
+        for named, wanted in order:
+            known = [weights.setdefault(feature, [0.0 for _ in kinds]) for feature in named]
+            paces = [steps.setdefault(feature, [1.0 for _ in kinds]) for feature in named]
+            for kind in kinds:
+                target = wanted[kind]
+                if target is None:
+                    continue
+                total = bias[kind] + sum(one[kind] for one in known)
+                error = (target - 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))) * (balance[kind] if target else 1)
+                if abs(error) < 1e-3:
+                    continue
+                bias_steps[kind] += error * error
+                bias[kind] += RATE * error / math.sqrt(bias_steps[kind])
+                for one, pace in zip(known, paces, strict=True):
+                    slope = error - shrink * one[kind]
+                    pace[kind] += slope * slope
+                    one[kind] += RATE * slope / math.sqrt(pace[kind])
+    return weights, bias
+
+
+def _row(sentence: Sentence, wordlists: Wordlists, by_word: dict[str, str]) -> Row:
+    words = wordlists.typos.mend(split_words(sentence.text))
+    named = {feature for start, end in sentences(words) for feature, _ in features(words[start:end], by_word)}
+    wanted = [
+        None if kind in sentence.also else float(kind is sentence.kind) for kind in HEARD
+    ]  # what is also right teaches nothing
+    return sorted(named), wanted
+
+
+def _levels(texts: Iterable[str], wordlists: Wordlists, raw: Weights) -> tuple[dict[Kind, int], dict[Kind, int]]:
+    scores: dict[Kind, list[int]] = {kind: [] for kind in HEARD}
+    for text in texts:
+        if detect(text, wordlists):
+            continue
+        for one in weigh(wordlists.typos.mend(split_words(text)), raw):
+            scores[one.kind].append(one.score)
+    return _exceeded(scores, RAISED_IN), _exceeded(scores, REVIEWED_IN)
+
+
+def _exceeded(scores: dict[Kind, list[int]], share: dict[Tier, float]) -> dict[Kind, int]:
+    return {
+        kind: sorted(found, reverse=True)[round(share[TIER_OF[kind]] * len(found))] + 1
+        for kind, found in scores.items()
+        if found
+    }
+
+
+def _groups(text: str) -> dict[str, list[str]]:
+    from bot.text.yaml_model import read_model
+
+    document, _, faults = read_model(text, "groups.yaml", GroupsFile)
+    assert document is not None, faults
+    return dict(document.groups)
+
+
+def _texts(folder: Path) -> list[str]:
+    found: set[str] = set()
+    for path in sorted(folder.glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as rows:
+            found.update(row["text"] for row in csv.DictReader(rows))
+    if not found:
+        sys.exit(f"There are no comments (*.csv) in {folder}: without them no level can be set.")
+    return sorted(found)
+
+
+def _lines(written: dict[str, object]) -> str:
+    """JSON with a feature a line, so that a change can be read."""
+    head = {key: value for key, value in written.items() if key != "features"}
+    features_ = written["features"]
+    assert isinstance(features_, dict)
+    lines = ",\n".join(f"  {json.dumps(feature)}: {json.dumps(one)}" for feature, one in features_.items())
+    return json.dumps(head, indent=None)[:-1] + ',\n "features": {\n' + lines + "\n }}\n"
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
