@@ -134,8 +134,8 @@ LEXICON = Lexicon(
     greetings="""ਸ਼ੁਭ ਦਿਨ|ਸ਼ੁਭ ਸਵੇਰ|ਮੈਂ ਠੀਕ ਹਾਂ|ਅਸੀਂ ਠੀਕ ਹਾਂ|ਤੁਸੀਂ ਠੀਕ ਹੋ|ਅੱਛਾ ਜੀ|ਅੱਛਾ ਠੀਕ ਹੈ|ਸਭ ਠੀਕ|
         ਗੁੱਡ ਮੌਰਨਿੰਗ|ਕੀ ਹਾਲ ਹੈ|main theek han|main thik haan|mai theek aa|main theek aan|tusi theek ho|acha ji|
         achha ji|acha theek hai|acha thik aa|ki haal hai|good morning|good night|good luck|میں ٹھیک آں|اچھا جی""",
-    joins="""ਪਰ|ਲੇਕਿਨ|ਮਗਰ|ਕਿਉਂਕਿ|ਕਿਓਂਕਿ|ਕਿਉਂ ਕਿ|ਅਤੇ|ਤੇ|ਹਾਲਾਂਕਿ|ਵੈਸੇ|ਬੱਸ|ਬਸ|ਸਿਰਫ਼|par|per|pr|lekin|kyunki|kyonki|
-        kyuki|kyoki|kionki|ate|te|bas|sirf|but|because|پر|کیوں کہ|کیونکہ|تے|بس""",
+    joins="""ਪਰ|ਲੇਕਿਨ|ਮਗਰ|ਕਿਉਂਕਿ|ਕਿਓਂਕਿ|ਕਿਉਂ ਕਿ|ਅਤੇ|ਤੇ|ਹਾਲਾਂਕਿ|ਵੈਸੇ|ਸਿਰਫ਼|par|per|pr|lekin|kyunki|kyonki|kyuki|
+        kyoki|kionki|ate|te|sirf|but|because|پر|کیوں کہ|کیونکہ|تے|بس""",
     praise="""ਪਿਆਰ|ਪਿਆਰੇ|ਦਿਆਲੂ|ਮਦਦਗਾਰ|ਨਿਮਰ|ਮਿਹਨਤੀ|ਮਿਹਨਤ|ਧੰਨਵਾਦੀ|ਤਾਰੀਫ਼|ਖਿਆਲ ਰੱਖਿਆ|ਧਿਆਨ ਰੱਖਿਆ|ਮਦਦ ਕੀਤੀ|ਮਦਦ ਮਿਲੀ|
         ਖੁਸ਼|ਸੰਤੁਸ਼ਟ|ਸਾਫ਼|ਸਾਫ਼ ਸੁਥਰਾ|ਰੱਬ ਰੂਪ|ਅਸੀਸ|ਅਸੀਸਾਂ|pyar|pyaar|pyare|dayalu|madadgar|mehnati|tareef|
         khayal rakhya|dhyan rakhya|madad kiti|khush|saaf|rab roop|kind|helpful|caring|friendly|love|پیار|مددگار|خوش|
