@@ -132,9 +132,8 @@ LEXICON = Lexicon(
         आप ठीक हैं|अच्छा जी|अच्छा ठीक है|अच्छा सुनो|अच्छा सुनिए|सब ठीक|acha din|aapka din acha ho|shubh prabhat|
         main theek hu|main thik hu|mai thik hu|mai theek hun|hum theek hain|aap theek hain|acha ji|accha ji|acha suno|
         acha theek hai|accha theek hai|acha thik hai|good morning|good night|good luck""",
-    joins="""लेकिन|मगर|पर|परंतु|परन्तु|किंतु|क्योंकि|क्यूंकि|कारण|और|हालांकि|वैसे|बस|सिर्फ|lekin|magar|par|per|
-        parantu|
-        kyunki|kyuki|kyonki|kyoki|aur|or|halanki|waise|bas|sirf|but|because""",
+    joins="""लेकिन|मगर|पर|परंतु|परन्तु|किंतु|क्योंकि|क्यूंकि|कारण|और|हालांकि|वैसे|सिर्फ|lekin|magar|par|per|parantu|
+        kyunki|kyuki|kyonki|kyoki|aur|or|halanki|waise|sirf|but|because""",
     praise="""प्यार|प्यारे|प्यारी|दयालु|मददगार|विनम्र|मेहनती|मेहनत|आभारी|आभार|तारीफ|ख्याल रखा|ध्यान रखा|मदद की|
         मदद मिली|खुश|संतुष्ट|
         साफ|साफ सुथरा|अच्छे लोग|भगवान का रूप|pyar|pyare|pyari|dayalu|madadgar|vinamra|mehnati|aabhari|abhari|tareef|

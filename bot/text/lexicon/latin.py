@@ -17,7 +17,8 @@ def with_latin(phrases: str) -> str:
 def _in_latin(phrase: str) -> str:
     """The phrase without what is not Latin; empty when a word that must be there has no Latin spelling."""
     kept, _ = _read(_PIECE.findall(phrase), 0)
-    return kept[0] if len(kept) == 1 and not kept[0].startswith("..") else ""
+    latin = " ".join(kept[0].split()) if len(kept) == 1 else ""
+    return "" if latin.startswith("..") else latin
 
 
 def _read(pieces: list[str], at: int) -> tuple[list[str], int]:

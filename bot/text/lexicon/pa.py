@@ -107,12 +107,13 @@ LEXICON = Lexicon(
         نہیں|نئیں|نئی|نہ|نہیں سی""",
     at_all="""ਬਿਲਕੁਲ|ਬਿਲਕੁੱਲ|ਬਿਲਕੁਲ ਵੀ|ਭੋਰਾ|ਭੋਰਾ ਵੀ|ਜ਼ਰਾ ਵੀ|ਉੱਕਾ|bilkul|bilkul vi|bilkul v|bhora|bhora vi|
         zara vi|بالکل|اکا|بالکل وی""",
-    neither="""ਬੱਸ ਠੀਕ ਸੀ|ਬਸ ਠੀਕ ਸੀ|bas theek si|bas thik si|ਨਾ ਚੰਗਾ ਨਾ ਮਾੜਾ|ਨਾ ਮਾੜਾ ਨਾ ਚੰਗਾ|ਨਾ ਚੰਗੀ ਨਾ ਮਾੜੀ|
-        ਨਾ ਚੰਗਾ ਨਾ ਬੁਰਾ|ਨਾ ਚੰਗਾ ਨਾ ਖਰਾਬ|ਨਾ ਵਧੀਆ ਨਾ ਮਾੜਾ|ਠੀਕ ਠਾਕ|ਠੀਕ-ਠਾਕ|ਠੀਕਠਾਕ|ਵਿਚਕਾਰਲਾ|ਵਿਚਕਾਰ|ਦਰਮਿਆਨਾ|ਔਸਤ|ਆਮ|ਐਵੇਂ|
-        ਬੱਸ ਠੀਕ|ਬਸ ਠੀਕ|ਚੱਲੇਗਾ|ਚਲਦਾ|ਕੋਈ ਖਾਸ ਨਹੀਂ|ਕੁਝ ਖਾਸ ਨਹੀਂ|na changa na mara|na changa na marha|na changa na mada|
-        na changa na maada|na changi na marhi|na mara na changa|na mada na changa|na changa na bura|theek thaak|
-        thik thak|theek thak|thik thaak|vichkarla|darmiana|ausat|bas theek|bas thik|chalega|chalda|koi khas nahi|
-        koi khaas ni|average|so so|نہ چنگا نہ ماڑا|نہ ماڑا نہ چنگا|نہ چنگی نہ ماڑی|ٹھیک ٹھاک|درمیانہ""",
+    neither="""ਬੱਸ ਠੀਕ ਸੀ|ਬਸ ਠੀਕ ਸੀ|bas theek si|bas thik si|bas theek tha|bas thik tha|ਨਾ ਚੰਗਾ ਨਾ ਮਾੜਾ|
+        ਨਾ ਮਾੜਾ ਨਾ ਚੰਗਾ|ਨਾ ਚੰਗੀ ਨਾ ਮਾੜੀ|ਨਾ ਚੰਗਾ ਨਾ ਬੁਰਾ|ਨਾ ਚੰਗਾ ਨਾ ਖਰਾਬ|ਨਾ ਵਧੀਆ ਨਾ ਮਾੜਾ|ਠੀਕ ਠਾਕ|ਠੀਕ-ਠਾਕ|ਠੀਕਠਾਕ|
+        ਵਿਚਕਾਰਲਾ|ਵਿਚਕਾਰ|ਦਰਮਿਆਨਾ|ਔਸਤ|ਆਮ|ਐਵੇਂ|ਬੱਸ ਠੀਕ|ਬਸ ਠੀਕ|ਚੱਲੇਗਾ|ਚਲਦਾ|ਕੋਈ ਖਾਸ ਨਹੀਂ|ਕੁਝ ਖਾਸ ਨਹੀਂ|na changa na mara|
+        na changa na marha|na changa na mada|na changa na maada|na changi na marhi|na mara na changa|
+        na mada na changa|na changa na bura|theek thaak|thik thak|theek thak|thik thaak|vichkarla|darmiana|ausat|
+        bas theek|bas thik|chalega|chalda|koi khas nahi|koi khaas ni|average|so so|نہ چنگا نہ ماڑا|نہ ماڑا نہ چنگا|
+        نہ چنگی نہ ماڑی|ٹھیک ٹھاک|درمیانہ""",
     dont_know="""ਪਤਾ ਨਹੀਂ|ਪਤਾ ਨਹੀ|ਪਤਾ ਨੀ|ਪਤਾ ਨਈਂ|ਨਹੀਂ ਪਤਾ|ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ|ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ|ਮੈਨੂੰ ਨੀ ਪਤਾ|
         ਮੈਂ ਨਹੀਂ ਜਾਣਦਾ|ਨਹੀਂ ਜਾਣਦਾ|ਨਹੀਂ ਜਾਣਦੀ|ਕਹਿ ਨਹੀਂ ਸਕਦਾ|ਕਹਿ ਨਹੀਂ ਸਕਦੀ|ਕਹਿ ਨਹੀਂ ਸਕਦੇ|ਕਹਿਣਾ ਔਖਾ ਹੈ|ਕਹਿਣਾ ਮੁਸ਼ਕਲ ਹੈ|
         ਯਾਦ ਨਹੀਂ|ਪੱਕਾ ਨਹੀਂ|ਕੀ ਪਤਾ|ਰੱਬ ਜਾਣੇ|pata nahi|pata nai|pata ni|pta nahi|pta ni|pta nhi|patta nahi|nahi pata|
@@ -134,8 +135,8 @@ LEXICON = Lexicon(
     greetings="""ਸ਼ੁਭ ਦਿਨ|ਸ਼ੁਭ ਸਵੇਰ|ਮੈਂ ਠੀਕ ਹਾਂ|ਅਸੀਂ ਠੀਕ ਹਾਂ|ਤੁਸੀਂ ਠੀਕ ਹੋ|ਅੱਛਾ ਜੀ|ਅੱਛਾ ਠੀਕ ਹੈ|ਸਭ ਠੀਕ|
         ਗੁੱਡ ਮੌਰਨਿੰਗ|ਕੀ ਹਾਲ ਹੈ|main theek han|main thik haan|mai theek aa|main theek aan|tusi theek ho|acha ji|
         achha ji|acha theek hai|acha thik aa|ki haal hai|good morning|good night|good luck|میں ٹھیک آں|اچھا جی""",
-    joins="""ਪਰ|ਲੇਕਿਨ|ਮਗਰ|ਕਿਉਂਕਿ|ਕਿਓਂਕਿ|ਕਿਉਂ ਕਿ|ਅਤੇ|ਤੇ|ਹਾਲਾਂਕਿ|ਵੈਸੇ|ਬੱਸ|ਬਸ|ਸਿਰਫ਼|par|per|pr|lekin|kyunki|kyonki|
-        kyuki|kyoki|kionki|ate|te|bas|sirf|but|because|پر|کیوں کہ|کیونکہ|تے|بس""",
+    joins="""ਪਰ|ਲੇਕਿਨ|ਮਗਰ|ਕਿਉਂਕਿ|ਕਿਓਂਕਿ|ਕਿਉਂ ਕਿ|ਅਤੇ|ਤੇ|ਹਾਲਾਂਕਿ|ਵੈਸੇ|ਸਿਰਫ਼|par|per|pr|lekin|kyunki|kyonki|kyuki|
+        kyoki|kionki|ate|te|sirf|but|because|پر|کیوں کہ|کیونکہ|تے|بس""",
     praise="""ਪਿਆਰ|ਪਿਆਰੇ|ਦਿਆਲੂ|ਮਦਦਗਾਰ|ਨਿਮਰ|ਮਿਹਨਤੀ|ਮਿਹਨਤ|ਧੰਨਵਾਦੀ|ਤਾਰੀਫ਼|ਖਿਆਲ ਰੱਖਿਆ|ਧਿਆਨ ਰੱਖਿਆ|ਮਦਦ ਕੀਤੀ|ਮਦਦ ਮਿਲੀ|
         ਖੁਸ਼|ਸੰਤੁਸ਼ਟ|ਸਾਫ਼|ਸਾਫ਼ ਸੁਥਰਾ|ਰੱਬ ਰੂਪ|ਅਸੀਸ|ਅਸੀਸਾਂ|pyar|pyaar|pyare|dayalu|madadgar|mehnati|tareef|
         khayal rakhya|dhyan rakhya|madad kiti|khush|saaf|rab roop|kind|helpful|caring|friendly|love|پیار|مددگار|خوش|

@@ -130,8 +130,8 @@ LEXICON = Lexicon(
         اچھا ٹھیک ہے|اچھا سنیں|سب ٹھیک|گڈ مارننگ|گڈ لک|acha din|subah bakhair|shab bakhair|main theek hoon|
         mein theek hoon|main thek hun|hum theek hain|aap theek hain|acha ji|achha ji|acha theek hai|acha suno|
         acha sunein|good morning|good night|good luck""",
-    joins="""لیکن|مگر|پر|البتہ|کیونکہ|کیوں کہ|وجہ|اور|حالانکہ|ویسے|بس|صرف|lekin|magar|par|albatta|kyunke|kyunkay|
-        kyun ke|kiyunke|kyu k|aur|or|halanke|waise|bas|sirf|but|because""",
+    joins="""لیکن|مگر|پر|البتہ|کیونکہ|کیوں کہ|وجہ|اور|حالانکہ|ویسے|صرف|lekin|magar|par|albatta|kyunke|kyunkay|
+        kyun ke|kiyunke|kyu k|aur|or|halanke|waise|sirf|but|because""",
     praise="""پیار|مہربان|مددگار|خوش اخلاق|محنتی|محنت|شکر گزار|تعریف|خیال رکھا|مدد کی|مدد ملی|خوش|مطمئن|صاف|
         صاف ستھرا|فرشتے|دعائیں|دعا|pyar|meharban|madadgar|khush ikhlaq|khush akhlaq|mehnati|shukar guzar|tareef|
         khayal rakha|khyal rakha|madad ki|khush|mutmain|saaf|farishte|duaein|dua|helpful|caring|kind|friendly|polite|
