@@ -12,13 +12,14 @@ UNKNOWN = "und"
 """ISO 639-2 for a language that was not named: "I don't understand English"."""
 
 _MAY_ASK = """
-    in into please pls i we only speak talk read understand prefer want would like need language version can could you
-    do have this it text texts write send me us to switch change translate translation use reply answer my first is
-    the a question questions message messages sorry for hi hello thanks thank get be no not very well much good
-    mum mums mother father dad speaks he she am these those any chance of little small bad poor his her has him reads got have better easier easiest
-    instead so back there other send sent best parents wife husband gran nan son daughter patient family cant your
-    doesnt does understands if possible possibly will it's that just but language's type reply replies ask asking te rog
-    how what about go for speaking prefers wants needs mam nana him them also either else available do not got ya you u
+    in into please pls i we only speak talk read understand prefer want would like need language version can could
+    you do have this it text texts write send me us to switch change translate translation use reply answer my first
+    is the a question questions message messages sorry for hi hello thanks thank get be no not very well much good
+    mum mums mother father dad speaks he she am these those any chance of little small bad poor his her has him
+    reads got better easier easiest instead so back there other sent best parents wife husband gran nan son daughter
+    patient family cant your doesnt does understands if possible possibly will its that just but languages type
+    replies ask asking te rog how what about go speaking prefers wants needs mam nana them also either else
+    available ya u
 """
 _MUST_ASK = """
     in into please pls speak speaks language prefer prefers translate translation switch change version reads read
@@ -26,7 +27,8 @@ _MUST_ASK = """
 """
 _ASKING = frozenset(_MAY_ASK.split())
 _TELLS = frozenset(_MUST_ASK.split())
-_OTHER_PEOPLE = frozenset("he she him her they them mum mums mother father dad speaks good very well".split())
+_OTHERS_SPEAK = "he she him her they them mum mums mother father dad speaks good very well"
+_OTHER_PEOPLE = frozenset(_OTHERS_SPEAK.split())
 _ENDS_REFUSAL = frozenset({"good", "well", "please", "but", "so", "only"})  # "my English not good, Urdu"
 _SHORT_REFUSAL = 2  # words
 _LONGEST = 14  # words

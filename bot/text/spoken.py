@@ -122,9 +122,8 @@ def stands_alone(words: Sequence[str]) -> bool:
     return False
 
 
-_BESIDE = frozenset(
-    "1 2 3 4 5 6 all no so and just now enough i said say very good poor bad excellent neither fine".split()
-)
+_SCORES = "1 2 3 4 5 6 all no so and just now enough i said say very good poor bad excellent neither fine"
+_BESIDE = frozenset(_SCORES.split())
 """What may stand beside a word of stopping in its sentence: a score, and words that add nothing."""
 
 

@@ -14,14 +14,13 @@ KIN = (
     "husbend|housband|husbnd|hasband|dauter|granny|guardian|housemate|flatmate|companion|fella|feller|significant other"
 )
 
-# The possessive of a relative as `split_words` leaves it: "my dad's phone" → "dads".
-KINS = "|".join(
-    f"{one}s" for one in (
-        "husband wife partner mum mother mam mom dad father daddy mummy son daughter brother sister nan nana nanna gran "
-        "granny grandma grandmother grandad granddad grandfather grandpa uncle auntie aunt aunty child friend mate cousin hubby "
-        "girlfriend boyfriend stepdad stepmum patient ma da maw neighbour niece nephew"
-    ).split()
-)  # fmt: skip
+_OWNERS = """
+    husband wife partner mum mother mam mom dad father daddy mummy son daughter brother sister nan nana nanna gran granny
+    grandma grandmother grandad granddad grandfather grandpa uncle auntie aunt aunty child friend mate cousin hubby
+    girlfriend boyfriend stepdad stepmum patient ma da maw neighbour niece nephew
+"""
+KINS = "|".join(f"{one}s" for one in _OWNERS.split())
+"""The possessive of a relative as `split_words` leaves it: "my dad's phone" → "dads"."""
 
 _ANY_KIN = "(<kin>|he|she|they|(mr|mrs|ms|miss) ..1|(the|your|this) patient|this person)"
 _DEAR = (
@@ -168,7 +167,7 @@ funeral (is|was|will be) (on|next|last|tomorrow|today|yesterday|this|at|two|in|{
 (his|her|mums|dads|the|{KINS}) funeral [is|was] (tomorrow|today|on|next|this|yesterday|last|{_DAY})
 (it is|its) (his|her|the) funeral
 (we|i) [have|just|are|am] [just] (buried|cremated|bury|burying|cremating) (my {_DEAR} <kin>|our {_DEAR} <kin>|him|her|them|<kin>)
-(bury*|burying|buried|cremat*) (him|her|my <kin>|our <kin>|my {_DEAR} <kin>) 
+(bury*|burying|buried|cremat*) (him|her|my <kin>|our <kin>|my {_DEAR} <kin>)
 (he|she|<kin>) (was|is being|is|has been|being|were|gets|is getting) (buried|cremated|laid to rest)
 (laid|lay|laying) (him|her|my <kin>|our <kin>) to rest
 (in|for|during|at|through|over) (his|her|their|mums|dads|{KINS}) (last|final) [few] (hours|days|moments|journey|minutes|weeks|breath)

@@ -138,7 +138,7 @@ never (want to|wanted to) leave
 (do not|did not) want to (do this|answer questions|be bothered|be asked|participate|take part|do) (alone|again without|in front|at|in the|in physio|when|while|during|while|but|until)
 """
 
-START_SAYS = f"""
+START_SAYS = """
 (get|receive|have|want|like|receiving|getting) (the|your|these|those|more|my|to get|any) [feedback|survey] (texts|messages|text|surveys) [back|again|on again]
 (receive|receiving|get|getting) (texts|messages|text messages) again
 (start|begin|resume|restart|re start|recommence|reinstate|reactivate|continue|renew|unstop|unblock) (sending|texting|my|the|these|your|those|messaging|surveying) [me|us] [the|your|these|my] [feedback] (texts|messages|surveys|sms|text|again|me|messages) [again|please]

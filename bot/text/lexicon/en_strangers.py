@@ -48,14 +48,14 @@ not me (that (was|went|had|is)|who (was|went|had)|in|you want|you are after|you 
 (number|phone|mobile|sim) [has|must have|may have] [been|now|no longer] [now|to|been] (given to me|passed to me|reassigned|belongs to|belong to|belonged to|changed hands|reallocated|recycled|given to (someone|somebody|another|me|us)|passed (on|to) [to] (someone|me|somebody))
 used to (belong|be) [to|someone|somebody] (else|someone|somebody|another|her|his|him|their|{KINS})
 (belongs|belong|belonged) to (someone|somebody|a different|another|a new)
-(i|we) (just|only|recently|have just|have only|have recently|got|bought|have had|had|inherited|was given|were given|picked up|bought) [got|had|just|been|given|bought|took|taken on] (this|a new|the|a second hand) (number|sim|phone number|mobile number) 
+(i|we) (just|only|recently|have just|have only|have recently|got|bought|have had|had|inherited|was given|were given|picked up|bought) [got|had|just|been|given|bought|took|taken on] (this|a new|the|a second hand) (number|sim|phone number|mobile number)
 (i|we) (just|only|recently) [got|bought|had|have] this (number|phone|sim)
 (got|bought|had|have|getting|get) [this|the|my|it] [phone|sim|mobile|number] (second hand|2nd hand|secondhand|off ebay|from cex|off gumtree|off marketplace|from a shop)
 (i have|have|had|ive) had this (number|mobile number|phone number|sim) (for|since|about|over|only|a|two|three|four|five|six|ten|twenty|1*|2*|3*|4*|5*|6*|7*|8*|9*|years|all|ages|less|just|under|now|nearly|almost)
 (new|different|previous|old|last|former) (owner|user|holder) (of|has|with|here|had) [this|the|it] [number|phone]
 (new|different|previous) owner
 (whoever|who ever|person who|whomever) .. (this number|this phone|number before|had it before)
-(whoever) [the] .. (is|was|are) [she|he|they] (is not|isnt|aint|not|does not) 
+(whoever) [the] .. (is|was|are) [she|he|they] (is not|isnt|aint|not|does not)
 (changed|change|new) [their|her|his|hands] (number|numbers|phone)
 (she|he|they|that person|patient) (does not|do not|no longer|dont|doesnt|did not|aint) (live|on|at) (here|at this|on this) [number|phone|mobile|address]
 (she|he|they|that person) (no longer|does not) (has|have|uses|use|owns) (this|that|the) (number|phone|mobile)
@@ -76,12 +76,12 @@ no longer (her|his|their|{KINS}) (number|phone|mobile)
 (he|she|they|that person|this person) (does not|do not|did not|dont|doesnt|no longer) (use|have|has|uses|own) (this|that) (number|phone|mobile|sim)
 do not have (a|any|no) <kin> in [your|the|a|any] hospital
 no patient (of|with|by|called|here|at|on) [that|this|the]
-not a patient
+not (a|your|any) patient
 (live|lives|living|work|sorry|no|nope|think|hi|hello|hey|yeah|not me) ..3 {_WRONG} (person|number|patient)
 not the person you
 (check|recheck) (your|the) (number|records)
 no longer ..1 (number|phone)
-(wasnt|isnt) me
+(was not|is not) me (mate|pal|sorry|love|in hospital)
 (you|u) (want|need|mean|are after|looking for|are looking for|after) my (<kin>|{KINS}) [not me|number|phone]
 (i am|this is) [the|his|her] <kin> (not|and not) (the patient|her|him)
 not my (appointment|visit|op|operation)
@@ -99,7 +99,7 @@ this is (a|an|our) [..1] (business|garage|school|company|shop|restaurant|warehou
 (he|she|my <kin>|it) was (the one|one) (in hospital|who was in|that was in|you treated|in there) not me
 (you|u) got me confused
 """
-WRONG_NUMBER_UNLESS = f"""
+WRONG_NUMBER_UNLESS = """
 wrong number (of|for|on|in|at|was|plate|but|twice|so|down|to call|first|written|and)
 wrong no (of|for)
 (gave|given|told|had|rang|called|dialled|dialed|phoned|wrote|on|with|they|ward|surgery|hospital|gp|reception|records|nurse|staff|who|letter|leaflet|letters|by) ..3 (wrong|incorrect) (number|no|phone|person|patient|man|woman|lady|one|house|people|details)
