@@ -2,7 +2,7 @@
 
 import click
 
-from bot.commands.lines import each_line
+from bot.commands.lines import each_line, loading
 
 
 @click.command("interpret")
@@ -12,18 +12,19 @@ from bot.commands.lines import each_line
 @click.option("--json-lines", is_flag=True, help='Lines are JSON: {"text": …}.')
 def interpret_command(flow: str, step: str, language: str, json_lines: bool) -> None:
     """One JSON line for each reply to STEP of FLOW: outcome, value, comment, concerns and more."""
-    from bot.commands.one_flow import find_flow
-    from bot.language.detector import Detector
-    from bot.usecases.interpret import interpret
-    from bot.usecases.read_reply import Reader
-    from bot.wordlist_files import read_wordlists
+    with loading():
+        from bot.commands.one_flow import find_flow
+        from bot.language.detector import Detector
+        from bot.usecases.interpret import interpret
+        from bot.usecases.read_reply import Reader
+        from bot.wordlist_files import read_wordlists
 
-    found = find_flow(flow)
+        found = find_flow(flow)
+        reader = Reader(read_wordlists(), Detector())
     if step not in found.steps:
         raise click.UsageError(f"{found.name} has no step {step!r}. It has: {', '.join(found.steps)}.")
     if language not in found.languages:
         raise click.UsageError(f"{found.name} has no language {language!r}. It has: {', '.join(found.languages)}.")
-    reader = Reader(read_wordlists(), Detector())
 
     def read(text: str) -> dict[str, object]:
         meant = interpret(found, found.steps[step], text, reader, language=language)

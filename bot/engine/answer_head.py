@@ -54,8 +54,8 @@ def read_head(step: Step, vocabulary: Vocabulary, text: str, words: Sequence[Wor
             else _judge(step, placed, words)
         )
     cut = _find_cut(vocabulary, placed, stopped, text, words)
-    if cut is None:
-        return None
+    if cut is None or "?" in words[cut].gap:
+        return None  # "1? no chance"
     head = _judge(step, [one for one in placed if one.at < cut], words)
     return Head(head.value, _start(words[cut]), head.opposed) if head else None
 

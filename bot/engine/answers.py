@@ -53,6 +53,8 @@ def read_choice(step: Step, language: str, text: str) -> Reading:
     """
     written = text.strip()
     answering = written
+    if _asks(written, find_words(written[:_LONGEST_HEAD])):
+        return Reading(None, written or None, Outcome.UNCLEAR)
     head = _find_head(step, language, written)
     if head is None:
         answering = _without_who_answers(written)
@@ -79,6 +81,8 @@ def read_yes_no(step: Step, language: str, text: str) -> Reading:
         return Reading(said, None, Outcome.ANSWER)
     split = _THOUGHT.fullmatch(written)
     if split and _yes_or_no(split[1], languages) == "no":
+        if _yes_or_no(split[2], languages) == "yes":
+            return Reading(None, written, Outcome.UNCLEAR)  # "no, that's fine, share it"
         return Reading("no", split[2], Outcome.ANSWER)
     if "en" in languages and begins_with_no(written):
         return Reading("no", written.split(None, 1)[1], Outcome.ANSWER)
@@ -96,7 +100,7 @@ def _yes_or_no(text: str, languages: tuple[str, ...]) -> str | None:
 
 def _find_head(step: Step, language: str, text: str) -> Head | None:
     words = find_words(text[:_LONGEST_HEAD])
-    if not words or _asks(text, words):
+    if not words:
         return None
     own = vocabularies(step, language)
     for known in own:

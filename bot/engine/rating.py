@@ -42,6 +42,8 @@ def rate(terms: Sequence[tuple[Term, bool]]) -> Rating:
         return Rating(_outright(terms), unclear=bool(rated or nots) or len(others) > 1)
     if not rated:
         return Rating("", negates_alone=bool(nots))
+    if (first := _before_not(terms)) is not None:
+        return first
     if nots and any(apart for _, apart in terms[min(nots[0], rated[0]) + 1 : max(nots[-1], rated[-1]) + 1]):
         return Rating("", unclear=True)
     very = any(term.sense is Sense.VERY for term, _ in terms)
@@ -50,6 +52,15 @@ def rate(terms: Sequence[tuple[Term, bool]]) -> Rating:
     if len(values) == 1:
         return Rating(value := values.pop(), unclear=not value, tells_more=own)
     return _strongest(values)
+
+
+def _before_not(terms: Sequence[tuple[Term, bool]]) -> Rating | None:
+    """ "Good, not great": what stands before the mark."""
+    at = next((number for number, (term, apart) in enumerate(terms) if apart and term.sense is Sense.NOT), 0)
+    if not at or not any(_strength(term) for term, _ in terms[:at]):
+        return None
+    behind = {term.sense for term, _ in terms[at + 1 :]} - {Sense.DRESS, Sense.VERY}
+    return rate(terms[:at]) if behind == {Sense.EXCELLENT} else None
 
 
 def _strongest(values: set[str]) -> Rating:

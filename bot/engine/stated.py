@@ -74,7 +74,7 @@ def _stated_number(
             if not number or is_part_of_figure(text, word) or option_of(step, number) is None:
                 continue
             before = [one.plain for one in thought[:at]]
-            if not _ends_thought(vocabulary, text, thought, at, int(number)) or REFUSING.intersection(before[-3:]):
+            if not _ends_thought(vocabulary, text, thought, at, int(number)) or _is_refused(before):
                 continue
             if not _is_led_to(before, len(thought)) and not _is_last(words, thought, at, numbers):
                 continue
@@ -99,6 +99,11 @@ def _earlier(words: Sequence[Word], thought: Thought) -> set[str]:
     """The words of the thought before, where a slip may be told of ("sorry typo, 2")."""
     first = next((place for place, word in enumerate(words) if word is thought[0]), 0)
     return {word.plain for word in words[max(0, first - 4) : first]}
+
+
+def _is_refused(before: Sequence[str]) -> bool:
+    """ "I would not give it a 1", "if you mend the lift I would give a 1"."""
+    return "if" in before or (before[-1:] != ["so"] and bool(REFUSING.intersection(before[-5:])))
 
 
 def _is_led_to(before: Sequence[str], length: int) -> bool:

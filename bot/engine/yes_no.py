@@ -15,16 +15,16 @@ _THUMBS = {"yes": ("👍", "✅", "👌"), "no": ("👎", "❌")}
 
 
 _AGREES = """
-    yeh yis yas defo deffo crack nae yes yeah yep yup yea ye aye ok okay okey sure fine certainly absolutely
-    definitely course agree agreed happy glad can may free share use go ahead means guest consent permission
+    consent yeh yis yas defo deffo crack nae yes yeah yep yup yea ye aye ok okay okey sure fine certainly
+    absolutely definitely course agree agreed happy glad can may free share use go ahead means guest permission
 """
 _AROUND = """
-    oh ah mate pal hun lad pet love dear darling bro mum dad says from on give given nae fire away wouldi it is
-    that this to do so be by you we me my with for of all the a an your them these those am would will words word
-    comment comments feedback what said wrote written anything any anyway like want wish need helps help others
-    other people if way much very quite more than welcome feel at poster public publish print quote here there
-    there's thanks thank cheers ta lovely good great perfectly then just yourself yourselves too have has got let
-    please pleasure worries doctor nurse team nhs hospital ward staff and
+    somebody someone dear give helps help oh ah mate pal hun lad pet love darling bro mum dad says from on given
+    nae fire away wouldi it is that this to do so be by you we me my with for of all the a an your them these
+    those am would will words word comment comments feedback what said wrote written anything any anyway like want
+    wish need others other people if way much very quite more than welcome feel at poster public publish print
+    quote here there there's thanks thank cheers ta lovely good great perfectly then just yourself yourselves too
+    have has got let please pleasure worries doctor nurse team nhs hospital ward staff and
 """
 _LIMITS = """
     but only except unless without although though however depends name names surname initials ward first rather
@@ -40,9 +40,8 @@ _AGREEING = frozenset(split_words(_AGREES))
 _AROUND_AGREEING = _AGREEING | frozenset(split_words(_AROUND))
 _LIMITING = frozenset(split_words(_LIMITS))
 _REFUSING = frozenset({"no", "nope", "nah", "nay", "naw", "nooo", "noo", "na"})
-_NOT_REFUSING = frozenset(
-    {"one", "problem", "problems", "worries", "objection", "objections", "issue", "issues", "bother"}
-)
+_GOES_ON = "one idea sorry clue problem problems worries objection objections issue issues bother"
+_NOT_REFUSING = frozenset(_GOES_ON.split())
 
 
 def means_yes(text: str, languages: Iterable[str]) -> bool:

@@ -49,9 +49,9 @@ def is_understood(line: _Line, meant: Interpretation) -> bool:
     wanted = ["answer" if one == "none" else one for one in _list(line["outcome"])]
     if meant.outcome not in wanted:
         return False
-    if meant.outcome == "answer" and line.get("step", "why") != "why":
-        if meant.value not in _list(line.get("value")) or meant.conflict not in _list(line.get("conflict", False)):
-            return False
+    same = meant.value in _list(line.get("value")) and meant.conflict in _list(line.get("conflict", False))
+    if meant.outcome == "answer" and line.get("step", "why") != "why" and not same:
+        return False
     who = _list(line.get("answered_by", meant.answered_by))
     return meant.outcome not in ("answer", "unclear") or meant.answered_by in who
 

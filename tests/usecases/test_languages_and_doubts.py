@@ -37,6 +37,7 @@ def test_the_language_is_remembered_for_the_next_time(world: World) -> None:
     world.reply(PHONE, POLISH)
     assert [row.language for row in world.rows(select(patient.c.language))] == ["pl"]
     world.pass_time(days=40)
+    world.wake()
     world.record(discharge(1, encounter_id="E2", ended_at=world.now))
     world.pass_time(hours=25)
     assert any("Bardzo dobr" in body for body in world.send_due())
@@ -86,7 +87,9 @@ def test_a_score_sent_again_stands_and_one_that_is_not_keeps_its_mark(world: Wor
     world.reply(PHONE, "what do you mean")
     assert values(world) == [("very_poor", True)]
     assert not any("You sent 5" in body for body in world.send_due()[1:])
-    world.invite("+447700900002", number=2)
+    world.record(discharge(2, ended_at=world.now))
+    world.pass_time(hours=25)
+    world.send_due()
     world.reply("+447700900002", "1 awful")
     world.reply("+447700900002", "1")
     assert values(world)[-1] == ("very_good", False)

@@ -33,7 +33,7 @@ def _deaths(kin: str) -> str:
         {kin} ..2 (আমাদের ছেড়ে|দুনিয়া ছেড়ে|পৃথিবী ছেড়ে|আর বেঁচে নেই|আর নেই|বেঁচে নেই|ar nei|beche nei|benche nei|\
         আর নাই|ar nai)
         {kin} [কে|ke] ..1 (হারিয়েছি|হারাইছি|হারালাম|hariyechi|haraisi|haralam)
-        {kin} ..3 (expire|expired|died)
+        {kin} ..3 (expire|expired)
         """
 
 
@@ -55,7 +55,7 @@ LEXICON = Lexicon(
         "পাঁচ|পাচ|পঞ্চম|৫ম|pach|panch|paach|fas|pas",
         "ছয়|ছয়|ষষ্ঠ|৬ষ্ঠ|choy|chhoy|soy|choi",
         "সাত|shat|saat",
-        "আট|aat|at",
+        "আট|aat",
         "নয়|নয়|noy|noi",
         "দশ|dosh|dos",
     ),
@@ -79,12 +79,13 @@ LEXICON = Lexicon(
     nots="""না|নয়|নয়|নাই|নি|ছিল না|ছিলো না|হয়নি|হয় নি|তেমন না|তেমন|বেশি না|নাহ|na|noy|noi|nai|ni|chilo na|
         silo na|hoyni|hoini|temon na|temon|beshi na|not|nay|nae""",
     at_all="একদম|একদমই|একেবারে|মোটেই|মোটেও|একটুও|ekdom|ekdomi|ekebare|motei|moteo|ektuo|aktuo",
-    neither="""ভালোও না খারাপও না|ভালোও নয় খারাপও নয়|ভালো না খারাপ না|ভালোও না মন্দও না|না ভালো না খারাপ|
-        না ভাল না খারাপ|না ভালো না মন্দ|খারাপও না ভালোও না|ভালো মন্দ মিলিয়ে|ভালোমন্দ মিলিয়ে|মোটামুটি|মুটামুটি|
-        চলনসই|চলে|মাঝামাঝি|মাঝারি|গড়পড়তা|সাধারণ|এক রকম|একরকম|আছে আরকি|valo o na kharap o na|bhalo o na kharap o na|
-        bhalo na kharap na|valo na kharap na|bhalow na kharapo na|valoo na kharapo na|na bhalo na kharap|
-        na valo na kharap|na valo na mondo|na bala na kharap|bala o na kharap o na|motamuti|mutamuti|mota muti|chole|
-        cholonsoi|majhamajhi|majhari|sadharon|ek rokom|average|so so""",
+    neither="""moto moti|motomuti|motamoti|mutamoti|ভালোও না খারাপও না|ভালোও নয় খারাপও নয়|ভালো না খারাপ না|
+        ভালোও না মন্দও না|না ভালো না খারাপ|না ভাল না খারাপ|না ভালো না মন্দ|খারাপও না ভালোও না|ভালো মন্দ মিলিয়ে|
+        ভালোমন্দ মিলিয়ে|মোটামুটি|মুটামুটি|চলনসই|চলে|মাঝামাঝি|মাঝারি|গড়পড়তা|সাধারণ|এক রকম|একরকম|আছে আরকি|
+        valo o na kharap o na|bhalo o na kharap o na|bhalo na kharap na|valo na kharap na|bhalow na kharapo na|
+        valoo na kharapo na|na bhalo na kharap|na valo na kharap|na valo na mondo|na bala na kharap|
+        bala o na kharap o na|motamuti|mutamuti|mota muti|chole|cholonsoi|majhamajhi|majhari|sadharon|ek rokom|
+        average|so so""",
     dont_know="""জানি না|জানিনা|আমি জানি না|আমি জানিনা|জানা নেই|আমার জানা নেই|বলতে পারি না|বলতে পারছি না|
         বলতে পারব না|বলতে পারবো না|বলা কঠিন|বলা মুশকিল|কে জানে|মনে নেই|মনে নাই|নিশ্চিত না|নিশ্চিত নই|ধারণা নেই|
         খেয়াল নেই|কইতাম পারি না|জানি না ঠিক|jani na|janina|ami jani na|ami janina|jana nei|amar jana nei|
@@ -195,7 +196,7 @@ LEXICON = Lexicon(
         (প্রায়|মরতে মরতে|আরেকটু হলে|একটু হলে|যদি|ভেবেছিলাম|ভাবছিলাম|মনে হয়েছিল|ভয়|pray|jodi|vebechilam|bhabsilam|\
         mone hoyechilo) ..6 (মারা|মৃত্যু|মরে|mara|mrittu|more)
         (মারা|mara) (যাচ্ছিলেন|যাচ্ছিল|যাচ্ছিলাম|যেতে|যেতাম|jacchilo|jacchilam|jete|jetam)
-        (ফোন|ব্যাটারি|গাড়ি|মোবাইল|phone|battery|mobile|কুকুর|বিড়াল) ..3 (মারা|শেষ|mara|expire|died)
+        (ফোন|ব্যাটারি|গাড়ি|মোবাইল|phone|battery|mobile|কুকুর|বিড়াল) ..3 (মারা|শেষ|mara|expire)
         (মৃত্যুর|mrittur) (মুখ|দুয়ার|কাছ|mukh|duar)
         """,
     help_says="""

@@ -113,13 +113,30 @@ LEXICON = Lexicon(
         stopiwch y negeseuon|dwi ddim eisiau negeseuon|dw i ddim eisiau negeseuon|dim isio negeseuon|
         stopiwch anfon negeseuon|stopp|stopiwch plis""",
     start="""start|dechrau|dechreuwch|ailddechrau|cychwyn|cychwynwch|tanysgrifio|ail ddechrau|ailgychwyn|ail gychwyn|
-        optio i mewn|dechra|ymuno|ymuno eto|dwi eisiau negeseuon eto|parhau""",
+        optio i mewn|dechra|ymuno|ymuno eto|dwi eisiau negeseuon eto|parhau|dwi eisiau cael y negeseuon eto|
+        dw i eisiau cael negeseuon eto|ailddechreuwch|ailddechreuwch y negeseuon|ail ddechreuwch|
+        dechreuwch y negeseuon eto|anfonwch negeseuon eto|dwi isio negeseuon eto|dwi isio cael negeseuon eto|
+        cewch decstio eto|gallwch decstio eto|dechrau eto|dwi isio derbyn y negeseuon eto|
+        dwi isio derbyn negeseuon eto|dwi isio cael y negeseuon eto|dwi isio cael y tecstiau eto|
+        dwi eisiau derbyn y negeseuon eto|dwi eisiau derbyn negeseuon eto|dwi eisiau cael negeseuon eto|
+        dwi eisiau cael y tecstiau eto|dw i eisiau derbyn y negeseuon eto|dw i eisiau derbyn negeseuon eto|
+        dw i eisiau cael y negeseuon eto|dw i eisiau cael y tecstiau eto|hoffwn derbyn y negeseuon eto|
+        hoffwn derbyn negeseuon eto|hoffwn cael y negeseuon eto|hoffwn cael negeseuon eto|hoffwn cael y tecstiau eto|
+        hoffwn i derbyn y negeseuon eto|hoffwn i derbyn negeseuon eto|hoffwn i cael y negeseuon eto|
+        hoffwn i cael negeseuon eto|hoffwn i cael y tecstiau eto|dwi moyn derbyn y negeseuon eto|
+        dwi moyn derbyn negeseuon eto|dwi moyn cael y negeseuon eto|dwi moyn cael negeseuon eto|
+        dwi moyn cael y tecstiau eto|dw i isio derbyn y negeseuon eto|dw i isio derbyn negeseuon eto|
+        dw i isio cael y negeseuon eto|dw i isio cael negeseuon eto|dw i isio cael y tecstiau eto|
+        fi moyn derbyn y negeseuon eto|fi moyn derbyn negeseuon eto|fi moyn cael y negeseuon eto|
+        fi moyn cael negeseuon eto|fi moyn cael y tecstiau eto|dechreuwch anfon eto|dechreuwch y negeseuon|
+        anfonwch y negeseuon eto|ailddechrau y negeseuon|ailddechrau'r negeseuon|gallwch anfon negeseuon eto""",
     help="""help|cymorth|helpwch|helpwch fi|helpa fi|cymorth plis|gwybodaeth|pwy yw hwn|pwy ydi hwn|pwy ydy hwn|
         pwy yw hyn|pwy ydych chi|pwy dach chi|pwy sydd yma|pwy sy 'na|pwy sy yna|pwy sydd yna|pwy sy'n tecstio|
         pwy sy'n anfon hwn|pwy sy'n siarad|pwy wyt ti|pwy sydd wedi anfon hwn|beth yw hwn|beth yw hyn|beth ydi hwn|
         be di hwn|be ydi hwn|am beth mae hwn|ai sgam yw hwn|sgam|sgam yw hwn|twyll|ydi hwn yn go iawn|ydy hwn yn wir|
         ble gawsoch chi fy rhif|sut gawsoch chi fy rhif|o le gawsoch chi fy rhif|pwy ddiawl yw hwn|pwy|
-        gan bwy mae hwn|dwi ddim yn nabod y rhif""",
+        gan bwy mae hwn|dwi ddim yn nabod y rhif|o ba ysbyty|pa ysbyty|pa ysbyty yw hwn|pa ysbyty ydi hwn|
+        o ba ysbyty ydych chi|o le dach chi""",
     wrong_number="""rhif anghywir|y rhif anghywir|rhif ffon anghywir|person anghywir|y person anghywir|nid fi|
         nid fy rhif i|nid hwn yw fy rhif|nid fi yw hwn|nid fi yw'r person|claf anghywir|rhif rong|rhif rong da chi|
         mae'r rhif yn anghywir|rydych wedi gwneud camgymeriad rhif|camgymeriad rhif|ffon anghywir|ddim fi|dim fi|
@@ -138,8 +155,10 @@ ailddech* [y|eich] (negeseuon|tecsts)
             gysylltu|cysylltu|haslo|hala|yrru|gyrru|sgwennu|boeni|y negeseuon|y tecst*|r negeseuon) [..1]
         (dim|dim mwy|dim rhagor|digon) [mwy|rhagor] [o] (negeseuon|decstiau|tecstiau|tecsts|decsts|destunau) [plis|\
             eto|diolch]
-        (dwi|dw i|dydw i|rwyf|dwi'm|sai|sa i|sai'n) [ddim] [yn] (eisiau|isio|moyn|ishe|dymuno|am) [derbyn|cael] [dim|\
-            mwy|rhagor|unrhyw|ragor] [o|mwy] [mwy|y|eich|o] (negeseuon|neges|decstiau|tecstiau|tecsts|destunau)
+        (dwi|dw i|dydw i|rwyf i|rwyf|rydw i) ddim [yn] (eisiau|isio|moyn|ishe|dymuno|am) [derbyn|cael] [dim|mwy|\
+            rhagor|unrhyw|ragor] [o|mwy] [mwy|y|eich|o] (negeseuon|neges|decstiau|tecstiau|tecsts|destunau)
+        (dwi'm|sai|sa i|sai'n|sain|dwim) [yn] (eisiau|isio|moyn|ishe|dymuno|am) [derbyn|cael] [dim|mwy|rhagor|unrhyw|\
+            ragor] [o|mwy] [mwy|y|eich|o] (negeseuon|neges|decstiau|tecstiau|tecsts|destunau)
         (tynnwch|tynna|dilewch|dileu|cymerwch) (fi|fy rhif|fy enw|fy manylion|y rhif|y rhif hwn) (oddi|o|or|oddiar|\
             i ffwrdd|allan) [..1]
         (tynnwch|dilewch|dileu) (fy rhif|y rhif hwn|fy manylion) [..1]
@@ -169,6 +188,8 @@ person anghywir
         (dydw i|dwi|dw i|sai'n|sain) [ddim] [yn] (adnabod|nabod) (y person|neb o'r|neb or|unrhyw un)
         (wedi|rydych wedi|dych chi wedi|dach chi wedi) (tecstio|cysylltu a|ffonio|anfon at) [y|r|yr] (rhif|\
             person) anghywir
+        (camgymeriad|rhif anghywir|dach chi wedi drysu|dych chi wedi drysu) [..1] (nid fi|dim fi|ddim fi|dwi ddim)
+        (nid fi|dim fi|ddim fi) [yw|ydi|ydy] [y|r|yr] claf
         """,
     wrong_number_unless="""
         (rhoddwyd|ges i|cefais|rhoi|rhoddodd|ffoniais|ffonio|ysgrifennu|nodi|roddodd|roddwyd) .. rhif [ffon] anghywir
@@ -189,8 +210,8 @@ person anghywir
             buo farw|mi fuodd farw) [..1]
         (collais|collon|collasom|collodd|colles|golles|gollais|gollon|collon ni|golloni) [i|ni|ein|fy|y|yr] [ni|fy|\
             ein] {_KIN}
-        (rydym|rydyn ni|rydan ni|dyn ni|dan ni|dwi|dw i|rwyf|rydw i|ni|ryn ni|yr ydym|\
-            newydd) [newydd] [wedi] [newydd] golli (fy|ein|y|yr|i) [..1] {_KIN}
+        (rydym|rydyn ni|rydan ni|dyn ni|dan ni|da ni|dwi|dw i|rwyf|rydw i|ryn ni|yr ydym|\
+            newydd) [newydd] [wedi] (golli|colli) [fy|ein|y|yr] [..1] {_KIN}
         (marwolaeth|farwolaeth|colli|angladd|cynhebrwng|profedigaeth) (fy|ein) [annwyl] {_KIN}
         (mae|ma) (fy|ein|yr|y) [..1] {_KIN} [..1] (yn farw|wedi marw|wedi huno|wedi mynd|wedi'n gadael)
         (colli|golli|collais|gollais|collon ni) (babi|y babi|ein babi|fy mabi|fy maban|y baban)
@@ -203,16 +224,17 @@ person anghywir
         (bron|jyst|bu bron|fu bron|agos) [..3] (marw|farw|golli|colli|wedi marw)
         (meddwl|feddwl|meddyliais|ofni|pe|petai|gallai|allai|gallwn|fyddai|fyddwn|byddai) ..4 (marw|farw|golli|colli|\
             wedi marw)
-        (bu farw|wedi marw|golli|collais|collon|wedi huno|marwolaeth|fu farw) ..6 (blynyddoedd yn ol|\
+        (bu farw|wedi marw|golli|collais|collon|wedi huno|marwolaeth|fu farw) ..6 (blynyddoedd|blynyddoedd yn ol|\
             flynyddoedd yn ol|mlynedd yn ol|blynedd yn ol|flwyddyn yn ol|amser maith)
         (blynyddoedd|flynyddoedd|mlynedd|blynedd) yn ol ..6 (bu farw|wedi marw|golli|collais|collon|fu farw)
-        (ffon|batri|car|ci|cath|cyfrifiadur|gliniadur|y ci|y gath|charger) [..2] (wedi marw|bu farw|yn farw|fu farw|\
-            huno)
+        (ffon|batri|car|ci|cath|nghi|nghath|cyfrifiadur|gliniadur|y ci|y gath|charger) [..2] (wedi marw|bu farw|\
+            yn farw|fu farw|huno)
         (wedi marw|yn marw|marw) (o chwerthin|o ddiflastod|eisiau|o gywilydd|isio|o newyn|o syched|o oerfel)
         (bu farw|fu farw) [..4] yn (19*|200*|201*)
         (colli|golli|collais) .. (amser|ffydd|amynedd|gobaith|gwaith|pwysau|diwrnod|hyder|gwaed|apwyntiad|\
             ymwybyddiaeth|llais)
         (ddim|heb|na|nid) [..1] (marw|wedi marw|farw)
+        (marw|farw) [..2] (ci|cath|ffon|gath|gi)
         """,
     help_says="""
 (o ba|pa) ysbyty (mae hwn|ydych|ydyw|yw hwn)
@@ -220,6 +242,7 @@ person anghywir
         (ble|sut|o ble|o le|lle) (gawsoch|cawsoch|gaethoch|cafoch|gest|mae gennych) [chi] [fy] rhif [i]
         (ai|ydi|ydy|yw) [hwn] [yn] (sgam|twyll|jôc|sbam|go iawn) [yw|ydi] [hwn]
         (beth|be) (yw|ydi|di|ydy) (hwn|hyn|y neges|y tecst) [..1]
+        (o ba|pa) ysbyty [yw|ydi|ydych|dach] [..1]
         """,
     carer_says="""
         (yn ateb|dwi'n ateb|dw i'n ateb|rwy'n ateb|ateb|ysgrifennu|yn ysgrifennu|dwi'n sgwennu|llenwi|\
@@ -244,9 +267,10 @@ person anghywir
         (yn gymraeg|yn y gymraeg|trwy gyfrwng y gymraeg|drwy'r gymraeg) (os|plis|plîs|diolch)
         (allwch|gallwch|gellwch|fedrwch|a allwch|a gaf|gaf|ga|hoffwn|byddai'n well|mae'n well|well|dwi eisiau|\
             dw i eisiau|ysgrifennwch|tecstiwch|atebwch) ..5 (gymraeg|cymraeg)
-        (dwi'n|dw i'n|rwy'n|rydw i'n|siarad|siaradwr|rwyn|dwin) [siarad|darllen|deall|dim ond] [dim ond|yn] (cymraeg|\
-            gymraeg) [plis|yn unig|ydw i]
+        (dwi'n|dw i'n|rwy'n|rydw i'n|rwyn|dwin) [dim ond|ond yn] [yn] [siarad|darllen|deall] [dim ond|yn] (cymraeg|\
+            gymraeg) [yn unig|ydw i]
         cymraeg (plis|os gwelwch|yn unig|os yn bosib)
+        (cwestiynau|negeseuon|anfonwch|gyrrwch) ..3 (gymraeg|cymraeg)
         """,
     names="""cymraeg|gymraeg|yn gymraeg|yn y gymraeg|cymraeg plis|iaith gymraeg|welsh|in welsh|welsh please|cymru|
         cymraeg os gwelwch yn dda|cy|cumraeg|cymreig|the welsh language""",

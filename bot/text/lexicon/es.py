@@ -111,12 +111,33 @@ LEXICON = Lexicon(
         eliminar mi numero|eliminen mi numero|quitenme|quitame de la lista|dejenme en paz|dejeme en paz|dejame en paz|
         dejadme en paz|no molestar|no molesten|no me molesten|no moleste|no contactar|no me contacten|stopp""",
     start="""start|empezar|empiecen|comenzar|iniciar|reanudar|reanuden|activar|alta|darme de alta|volver a recibir|
-        quiero recibir mensajes|suscribir|suscribirme|reactivar|continuar|quiero volver a recibir mensajes""",
+        quiero recibir mensajes|suscribir|suscribirme|reactivar|continuar|quiero volver a recibir mensajes|
+        quiero volver a recibir los mensajes|quiero recibir los mensajes|reanuden los mensajes|
+        vuelvan a enviar mensajes|vuelvan a escribirme|pueden volver a escribirme|vuelvan a mandar mensajes|
+        activen los mensajes|quiero otra vez los mensajes|quiero recibir mensajes de nuevo|manden mensajes otra vez|
+        reactiven los mensajes|quiero recibir sus mensajes|quiero recibir los sms|quiero recibir mensajes otra vez|
+        quiero volver a recibir sus mensajes|quiero volver a recibir los sms|
+        quiero volver a recibir mensajes otra vez|quiero volver a recibir mensajes de nuevo|quisiera recibir mensajes|
+        quisiera recibir los mensajes|quisiera recibir sus mensajes|quisiera recibir los sms|
+        quisiera recibir mensajes otra vez|quisiera recibir mensajes de nuevo|vuelvan a enviarme mensajes|
+        vuelvan a enviarme los mensajes|vuelvan a enviarme sus mensajes|vuelvan a enviarme los sms|
+        vuelvan a enviarme mensajes otra vez|vuelvan a enviarme mensajes de nuevo|vuelvan a mandarme mensajes|
+        vuelvan a mandarme los mensajes|vuelvan a mandarme sus mensajes|vuelvan a mandarme los sms|
+        vuelvan a mandarme mensajes otra vez|vuelvan a mandarme mensajes de nuevo|reanuden mensajes|
+        reanuden sus mensajes|reanuden los sms|reanuden mensajes otra vez|reanuden mensajes de nuevo|
+        reanudar mensajes|reanudar los mensajes|reanudar sus mensajes|reanudar los sms|reanudar mensajes otra vez|
+        reanudar mensajes de nuevo|retomen mensajes|retomen los mensajes|retomen sus mensajes|retomen los sms|
+        retomen mensajes otra vez|retomen mensajes de nuevo|pueden mandarme mensajes|pueden mandarme los mensajes|
+        pueden mandarme sus mensajes|pueden mandarme los sms|pueden mandarme mensajes otra vez|
+        pueden mandarme mensajes de nuevo|activen mensajes|activen sus mensajes|activen los sms|
+        activen mensajes otra vez|activen mensajes de nuevo|me pueden volver a escribir|quiero mensajes otra vez""",
     help="""ayuda|ayudenme|ayudeme|ayudame|auxilio|socorro|quien es|quienes son|quien eres|quien es usted|
         quienes son ustedes|quien habla|quien escribe|quien me escribe|quien manda esto|que es esto|de quien es esto|
         de que se trata|informacion|info|es una estafa|estafa|esto es una estafa|es spam|spam|es real|es verdad esto|
         de donde sacaron mi numero|como tienen mi numero|de parte de quien|quien sois|quienes sois|quien es este|
-        con quien hablo|de que va esto|es broma|quien|esto que es|es un fraude|fraude""",
+        con quien hablo|de que va esto|es broma|quien|esto que es|es un fraude|fraude|de que hospital|
+        de que hospital son|que hospital|cual hospital|que hospital es|de cual hospital|de donde escriben|
+        desde donde escriben""",
     wrong_number="""numero equivocado|se equivoco de numero|se equivocaron de numero|se ha equivocado de numero|
         te equivocaste de numero|os habeis equivocado|se han equivocado|se ha equivocado|equivocado|equivocados|
         numero erroneo|numero incorrecto|persona equivocada|no soy yo|no es mi numero|no soy esa persona|se equivoca|
@@ -173,6 +194,9 @@ no soy [yo] [el|la] paciente
         (aqui|en este numero) no (vive|hay|existe|esta) (nadie|ninguna|ningun|esa persona) [..2]
         no (conozco|conocemos|se quien es) [a] (nadie|esa persona|ese nombre|ese senor|esa senora|nadie con)
         (mensaje|sms|texto) [..2] (persona equivocada|numero equivocado)
+        (se equivocan|se equivoca|se equivocaron|error|se confunden|se han confundido|me confunden) [..1] (no soy|\
+            yo no|no es)
+        no soy [yo] [el|la|un|una] (paciente|enfermo|enferma)
         """,
     wrong_number_unless="""
         (dieron|dio|dado|llame|llamaron|marque|marcaron|anotaron|apuntaron|tenian|tiene el|escribieron|\
@@ -207,13 +231,15 @@ no soy [yo] [el|la] paciente
         (tuve|he tenido|sufri) un aborto [espontaneo]
         (nacio|naci) (muerto|muerta)
         enterramos a (mi|nuestro|nuestra)
+        {_KIN} [..1] (nos dejo|nos ha dejado|partio|se nos fue|se fue al cielo) [..1] (la|el|ayer|hoy|hace|anoche|\
+            para siempre|en paz|esta|de repente|este)
         """,
     bereavement_unless="""
 (perro|gato|mascota|movil|telefono|bateria) ..3 (murio|muerto|fallecio)
 hace [..2] anos
         (casi|por poco|pudo|podria|podia|pense|pensaba|pensabamos|creia|creiamos|temia|si|como si|estuve a punto|\
             a punto de|hubiera|haber) ..4 (muero|muere|morir|murio|muerto|muerta|moria|moriria|perdido|perder)
-        (murio|fallecio|fallecido|muerto|perdi|perdimos|muerte|fallecimiento) ..4 (hace anos|hace muchos anos|anos|\
+        (murio|fallecio|fallecido|muerto|perdi|perdimos|muerte|fallecimiento) ..6 (hace anos|hace muchos anos|anos|\
             hace mucho|hace tiempo)
         hace ..3 (anos|ano) ..5 (murio|fallecio|perdi|perdimos|muerte|muerto)
         (movil|telefono|bateria|coche|carro|perro|perra|gato|gata|celular|mascota|perrito) .. (murio|fallecio|muerto|\
@@ -225,6 +251,7 @@ hace [..2] anos
         (perdido|perdi|perdimos|perder) .. (tiempo|dia|paciencia|confianza|esperanza|conocimiento|trabajo|manana|\
             tarde|peso|cita)
         no (murio|ha muerto|esta muerto|fallecio)
+        (murio|fallecio) [me|mi|nuestro|nuestra] [..1] (perro|perra|gato|gata|movil|mascota|perrito|telefono)
         """,
     help_says="""
 de que (hospital|clinica) (son|es|escriben|llaman)
@@ -233,6 +260,7 @@ que hospital es este
         (como|de donde) (tienen|tiene|sacaron|consiguieron|obtuvieron|teneis|habeis sacado|han sacado) [..1] numero
         (es|esto es|sera) [esto] (una estafa|un fraude|un timo|spam|una broma|real|verdad|un engano)
         que es (esto|este mensaje|este numero)
+        (de que|de cual|que|cual) hospital (son|es|escriben|me escriben|sois|escribe) [..1]
         """,
     carer_says="""
         (respondo|contesto|escribo|relleno|contestando|respondiendo|escribiendo) (por|en nombre de|de parte de|\
@@ -259,6 +287,7 @@ que hospital es este
         en (espanol|castellano) (por favor|porfavor|porfa|si)
         (espanol|castellano) por favor
         no (hablo|entiendo|se|leo|comprendo) [..1] [el|nada de|bien] ingles
+        (mandenme|manden|envien|envienme|preguntas|mensajes|mande) ..3 en (espanol|castellano)
         """,
     names="""espanol|en espanol|castellano|en castellano|lengua espanola|spanish|in spanish|espanish|spanish please|
         idioma espanol|espanhol|es""",

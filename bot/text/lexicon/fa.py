@@ -25,7 +25,7 @@ LEXICON = Lexicon(
         "شش|شیش|ششم|ششمی|shesh|shish",
         "هفت|haft",
         "هشت|hasht",
-        "نه|noh",
+        "noh",
         "ده|dah",
     ),
     number_marks="شماره|شمارهٔ|شماره‌ی|گزینه|گزینهٔ|گزینه‌ی|جواب|پاسخ|عدد|نمره|نمبر|shomare|gozine",
@@ -59,13 +59,14 @@ LEXICON = Lexicon(
         از|بیمارستان|شفاخانه|جوابم|جواب من|bood|bud|bude|ast|man|be nazaram|benazaram|fekr konam|tajrobe|tajrobam|
         khadamat|khadamatetun|dar kol|darkol|kolan|hame chi|hame chiz|hamechi|shoma|ke|ham|experience|service|
         hospital""",
-    polite="""لطفا|لطفاً|لطفن|خواهش می‌کنم|خواهش میکنم|بی زحمت|بی‌زحمت|ممنون|ممنونم|ممنون از شما|خیلی ممنون|
-        خیلی ممنونم|متشکرم|متشکر|تشکر|بسیار تشکر|سپاس|سپاسگزارم|مرسی|خیلی مرسی|دست شما درد نکند|دستتون درد نکنه|
-        دستتان درد نکند|خسته نباشید|سلام|سلام علیکم|درود|خدا خیرتان بدهد|خدا خیرتون بده|زنده باشید|الحمدلله|
-        خدا را شکر|خدا رو شکر|خداروشکر|آقا|خانم|دکتر|آقای دکتر|خانم دکتر|ببخشید|معذرت می‌خواهم|عزیز|جان|خداحافظ|
-        lotfan|khahesh mikonam|mamnoon|mamnun|kheili mamnoon|kheyli mamnoon|motshakeram|moteshakeram|tashakor|
-        tashakkor|merci|mersi|kheili mersi|sepas|daste shoma dard nakone|khaste nabashid|salam|salaam|dorood|hello|
-        hi|khoda ra shokr|khodaro shokr|agha|khanom|doctor|please|plz|thanks|thank you|sorry|bebakhshid""",
+    polite="""والا|والله|لطفا|لطفاً|لطفن|خواهش می‌کنم|خواهش میکنم|بی زحمت|بی‌زحمت|ممنون|ممنونم|ممنون از شما|
+        خیلی ممنون|خیلی ممنونم|متشکرم|متشکر|تشکر|بسیار تشکر|سپاس|سپاسگزارم|مرسی|خیلی مرسی|دست شما درد نکند|
+        دستتون درد نکنه|دستتان درد نکند|خسته نباشید|سلام|سلام علیکم|درود|خدا خیرتان بدهد|خدا خیرتون بده|زنده باشید|
+        الحمدلله|خدا را شکر|خدا رو شکر|خداروشکر|آقا|خانم|دکتر|آقای دکتر|خانم دکتر|ببخشید|معذرت می‌خواهم|عزیز|جان|
+        خداحافظ|lotfan|khahesh mikonam|mamnoon|mamnun|kheili mamnoon|kheyli mamnoon|motshakeram|moteshakeram|
+        tashakor|tashakkor|merci|mersi|kheili mersi|sepas|daste shoma dard nakone|khaste nabashid|salam|salaam|
+        dorood|hello|hi|khoda ra shokr|khodaro shokr|agha|khanom|doctor|please|plz|thanks|thank you|sorry|
+        bebakhshid""",
     greetings="""صبح بخیر|صبح شما بخیر|شب بخیر|روز بخیر|عصر بخیر|روز خوش|روز خوبی داشته باشید|روز خوب|روز خوبی|
         شب خوش|وقت بخیر|وقتتون بخیر|خوب هستید|خوبید|خوبین|حالتون خوبه|حالم خوبه|حالم خوب است|من خوبم|خوبم|موفق باشید|
         چطورید|خب|خوب باشید|خدا بد نده|sobh bekheir|sobh bekheyr|shab bekheir|rooz khosh|ruz khosh|khoobid|khubid|
@@ -79,11 +80,11 @@ LEXICON = Lexicon(
     blame="""شرم|شرم آور|شرم‌آور|خجالت|بی ادب|بی‌ادب|بی ادبی|بی‌ادبی|بداخلاق|بد اخلاق|بی توجهی|بی‌توجهی|بی توجه|
         بی‌توجه|سهل انگاری|سهل‌انگاری|توهین|تحقیر|کثیف|کثیفی|ناامید|ناامیدکننده|عذاب|زجر|بدترین|افتضاح|وحشتناک|مزخرف|
         bi adab|bi adabi|bad akhlagh|bi tavajohi|tohin|kasif|badtarin|eftezah|rude""",
-    yes="""بله اشکالی نداره|بله اشکالی ندارد|بله مشکلی نیست|بله موافقم|آره موافقم|آره حتما|بله|بلی|آره|اره|آری|
-        ها|هان|حتما|حتماً|البته|بله حتما|بله البته|چرا که نه|باشه|باشد|باش|خوبه|اوکی|اوکیه|مشکلی نیست|مشکلی نداره|
-        اشکالی ندارد|اشکالی نداره|ایرادی نداره|موافقم|قبول|قبوله|قبول دارم|می‌توانید|میتونید|می‌تونید|می‌تونین|
-        بله می‌توانید|بفرستید|درست است|درسته|bale|baleh|bali|are|areh|aare|ha|hatman|albate|bashe|basheh|ok|okay|oki|
-        moshkeli nist|moshkeli nadare|eshkali nadare|movafegham|ghabool|mitunid|yes""",
+    yes="""بله خواهش می‌کنم|بله اشکالی نداره|بله اشکالی ندارد|بله مشکلی نیست|بله موافقم|آره موافقم|آره حتما|بله|
+        بلی|آره|اره|آری|ها|هان|حتما|حتماً|البته|بله حتما|بله البته|چرا که نه|باشه|باشد|باش|خوبه|اوکی|اوکیه|
+        مشکلی نیست|مشکلی نداره|اشکالی ندارد|اشکالی نداره|ایرادی نداره|موافقم|قبول|قبوله|قبول دارم|می‌توانید|میتونید|
+        می‌تونید|می‌تونین|بله می‌توانید|بفرستید|درست است|درسته|bale|baleh|bali|are|areh|aare|ha|hatman|albate|bashe|
+        basheh|ok|okay|oki|moshkeli nist|moshkeli nadare|eshkali nadare|movafegham|ghabool|mitunid|yes""",
     no="""نه|نخیر|خیر|نه خیر|نی|نه ممنون|نه مرسی|نه متشکرم|اصلا|اصلاً|هرگز|به هیچ وجه|موافق نیستم|مخالفم|
         نمی‌خواهم|نمی‌خوام|نمیخوام|نمیخواهم|اجازه نمی‌دهم|اجازه نمیدم|نمی‌توانید|نکنید|لازم نیست|na|nah|nakheir|
         nakheyr|kheir|kheyr|na mamnoon|na mersi|aslan|hargez|nemikham|nemikhaham|movafegh nistam|lazem nist|no""",

@@ -35,18 +35,17 @@ LEXICON = Lexicon(
         magnifique|magnifiques|extraordinaire|extraordinaires|exceptionnel|exceptionnelle|exceptionnels|remarquable|
         remarquables|impeccable|impeccables|nickel|top|au top|le top|extra|sensationnel|sensationnelle|fabuleux|
         fabuleuse|incroyable|irreprochable|irreprochables|le meilleur|la meilleure|les meilleurs|10 sur 10|
-        dix sur dix|sans faute|ideal|ideale|admirable|rien a dire parfait|tip top|tres tres bien|epatant|exemplaire|
-        au dela de mes attentes""",
+        dix sur dix|sans faute|ideal|ideale|admirable|tip top|tres tres bien|epatant|au dela de mes attentes""",
     bad="""mal|mauvais|mauvaise|mauvaises|insatisfait|insatisfaite|insatisfaits|mecontent|mecontente|mecontents|
         negatif|negative|negativement|decevant|decevante|decu|decue|decus|insuffisant|insuffisante|
-        mediocre et mauvais|desagreable|desagreables|nul|nulle|nuls|deception|pas glop|insatisfaisant|insatisfaisante|
-        faible|pas bon|pas bien|moche|bof bof mal|defavorable|mal passe|mal recu""",
+        mediocre et mauvais|desagreable|desagreables|nul|nulle|nuls|deception|insatisfaisant|insatisfaisante|faible|
+        pas bon|pas bien|moche|mal passe|mal recu""",
     terrible="""horrible|horribles|terrible|terribles|affreux|affreuse|catastrophique|catastrophiques|catastrophe|
         une catastrophe|la catastrophe|epouvantable|epouvantables|lamentable|lamentables|desastreux|desastreuse|
         desastre|un desastre|honteux|honteuse|une honte|la honte|honte|cauchemar|un cauchemar|execrable|execrables|
         deplorable|deplorables|pitoyable|pitoyables|degueulasse|degoutant|degoutante|inacceptable|inadmissible|
         le pire|la pire|pire|infect|infecte|tres tres mal|abominable|scandaleux|scandaleuse|un scandale|merdique|
-        de la merde|zero|minable|minables|ignoble|atroce|calamiteux|l'enfer|pire que tout""",
+        de la merde|zero|minable|minables|ignoble|atroce|l'enfer|pire que tout""",
     very="""tres|trop|vraiment|extremement|super|tellement|si|fort|particulierement|totalement|absolument|hyper|
         tres tres|incroyablement|carrement|tre|tes|treeees|ultra|hautement|franchement|vachement|drolement|
         sincerement|beaucoup""",
@@ -61,8 +60,7 @@ LEXICON = Lexicon(
         couci couca|comme ci comme ca|mitige|mitigee|mitiges|neutre|passable|passables|correct sans plus|sans plus|
         mediocre|mediocres|normal|normale|acceptable|acceptables|entre les deux|moitie moitie|plus ou moins|
         mi figue mi raisin|ca va|ca peut aller|ca passe|suffisant|suffisante|tiede|dans la moyenne|rien de special|
-        ni oui ni non|ni chaud ni froid|ordinaire|pas terrible pas mauvais|50 50|peut mieux faire|standard|
-        supportable|tolerable|cela va""",
+        ni oui ni non|ni chaud ni froid|ordinaire|50 50|peut mieux faire|cela va""",
     dont_know="""je ne sais pas|je sais pas|j sais pas|chais pas|jsp|jspas|sais pas|ne sais pas|ne sait pas|
         je sait pas|je ne sait pas|nsp|aucune idee|pas d'idee|je n'ai aucune idee|j'ai aucune idee|difficile a dire|
         dur a dire|c'est difficile a dire|je ne suis pas sur|je ne suis pas sure|pas sur|pas sure|
@@ -80,15 +78,15 @@ LEXICON = Lexicon(
         pour l'instant|ete recu|ete soigne|ete soignee|traite|traitee|une|des""",
     polite="""s'il vous plait|s'il te plait|svp|stp|s il vous plait|merci|merci beaucoup|mille mercis|grand merci|
         un grand merci|merci bien|merci a vous|merci a tous|merci pour tout|je vous remercie|remerciements|bonjour|
-        bonsoir|salut|coucou|bonne journee|bonne soiree|cordialement|bien cordialement|bien a vous|salutations|
-        sinceres salutations|madame|monsieur|madame monsieur|pardon|excusez moi|desole|desolee|bises|bisous|au revoir|
-        a bientot|allo|mrc|mci|slt|bjr|respectueusement|avec plaisir|chers|chere equipe""",
+        bonsoir|salut|coucou|bonne journee|bonne soiree|cordialement|bien cordialement|bien a vous|salutations|madame|
+        monsieur|madame monsieur|pardon|excusez moi|desole|desolee|bises|bisous|au revoir|a bientot|allo|mrc|mci|slt|
+        bjr|avec plaisir|chere equipe""",
     greetings="""bonjour|bonsoir|bonne journee|bonne soiree|bonne nuit|bonne chance|bon courage|bon week end|
         bon appetit|bonne continuation|bonne annee|bonne fete|bonnes fetes|bon apres midi|bon dimanche|bonne semaine|
         bienvenue|bien a vous|bien cordialement|merci bien|pauvre homme|pauvre femme|le pauvre|la pauvre|j'ai mal|
         je me sens mal|je vais mal|je vais bien|je ne vais pas bien|ca fait mal|bien sur|bien entendu|
-        bon retablissement|pas mal|mal au ventre|mal a la tete|bon voyage|ah bon|bon ben|tant mieux|tant pis|
-        bon debarras|mauvais numero|bonne reception""",
+        bon retablissement|pas mal|mal au ventre|mal a la tete|ah bon|bon ben|tant mieux|tant pis|mauvais numero|
+        bonne reception""",
     joins="""mais|car|parce que|parceque|pck|pcq|puisque|et|bien que|meme si|cependant|toutefois|sauf|sauf que|
         seulement|juste|seul bemol|par contre|en revanche|grace a|a cause|surtout|notamment|malgre|malheureusement|
         dommage|hormis|excepte|a part|vu que|mis a part|avec|le personnel|les medecins|les infirmieres""",
@@ -130,26 +128,32 @@ LEXICON = Lexicon(
         je ne veux plus de messages|je veux plus de messages|je ne veux plus de sms|je veux plus de sms|
         je ne veux pas de messages|je veux pas de messages|ne me contactez plus|ne me derangez plus|
         laissez moi tranquille|laisse moi tranquille|fichez moi la paix|foutez moi la paix|laissez moi en paix|
-        ne plus me contacter|ne plus recevoir|ne plus m'envoyer de messages|stopper|stoppez|stopp|basta|
-        marre de vos messages|assez de messages|refus de messages""",
+        ne plus me contacter|ne plus m'envoyer de messages|stopper|stoppez|stopp|basta|marre de vos messages|
+        refus de messages""",
     start="""start|commencer|commencez|demarrer|demarrez|reprendre|reprenez|recommencer|recommencez|reactiver|
         reactivez|activer|m'abonner|abonnez moi|reabonner|reabonnez moi|s'abonner|m'inscrire|inscrivez moi|
-        je veux recevoir des messages|je veux a nouveau recevoir des messages""",
+        je veux recevoir les messages|je veux recevoir vos messages|je voudrais recevoir les messages|
+        je voudrais recevoir vos messages|reprenez les messages|reprenez vos messages|je veux a nouveau les messages|
+        je veux a nouveau vos messages|je veux recevoir les messages a nouveau|
+        je veux a nouveau recevoir les messages|je veux recevoir a nouveau les messages|reprenez l'envoi|
+        reprenez l'envoi des messages|vous pouvez m'ecrire a nouveau|vous pouvez m'ecrire de nouveau|
+        ecrivez moi a nouveau|reactivez les messages|recommencez a m'ecrire""",
     help="""aide|aidez moi|aide moi|a l'aide|au secours|secours|qui est ce|qui est la|qui etes vous|qui es tu|
         c'est qui|qui c'est|t'es qui|vous etes qui|qui ecrit|qui m'ecrit|qui parle|qui envoie ca|qui a envoye ca|
         qui m'envoie ca|c'est quoi|c'est quoi ca|qu'est ce que c'est|qu'est ce que c'est que ca|de quoi s'agit il|
         c'est a quel sujet|info|infos|information|informations|renseignement|renseignements|c'est une arnaque|arnaque|
         c'est un scam|spam|c'est vrai|c'est une blague|d'ou avez vous mon numero|comment avez vous mon numero|
         comment avez vous eu mon numero|de la part de qui|qui|qui etes vous svp|c'est de qui|c'est serieux|
-        escroquerie|fraude|a qui ai je affaire""",
+        escroquerie|fraude|de quel hopital|quel hopital|c'est quel hopital|vous etes de quel hopital|
+        quel hopital svp""",
     wrong_number="""mauvais numero|faux numero|vous vous trompez|vous etes trompe|vous etes trompes|
         vous vous etes trompe|vous vous etes trompes|vous vous etes trompe de numero|vous vous etes trompes de numero|
         tu t'es trompe|tu t'es trompe de numero|erreur de numero|c'est une erreur de numero|mauvaise personne|
         ce n'est pas moi|c'est pas moi|pas moi|ce n'est pas mon numero|c'est pas mon numero|
         ce n'est pas le bon numero|pas le bon numero|c'est pas le bon numero|ce n'est pas la bonne personne|
         pas la bonne personne|numero errone|numero incorrect|mauvais destinataire|erreur de destinataire|
-        vous faites erreur|je ne suis pas cette personne|mauvais patient|vous avez le mauvais numero|
-        ce n'est pas pour moi|c'est pas pour moi|trompe de numero|erreur de personne""",
+        vous faites erreur|mauvais patient|vous avez le mauvais numero|ce n'est pas pour moi|c'est pas pour moi|
+        trompe de numero|erreur de personne""",
     start_says="""
 (recevoir|avoir) [a nouveau] [les|vos] (messages|sms) [a nouveau|de nouveau|encore]
 (reprenez|reprendre|recommencez|relancez) [l envoi des|lenvoi des|les|a envoyer les|vos] (messages|sms)
@@ -174,8 +178,8 @@ LEXICON = Lexicon(
         (supprimez|supprime|supprimer|effacez|enlevez|retirez|otez|rayez) [moi|svp] (mon numero|ce numero|\
             mes coordonnees|mon nom|de [la|votre|cette|vos] (liste|listes|fichier|base))
         (desabonnez|desinscrivez|desabonne|desinscris) moi [de]
-        (je veux|je souhaite|je voudrais|comment|je desire) [..1] (me desabonner|me desinscrire|ne plus recevoir|\
-            arreter de recevoir|arreter les messages|arreter les sms|ne plus etre contacte|ne plus etre contactee)
+        (je veux|je souhaite|je voudrais|comment|je desire) [..1] (me desabonner|me desinscrire|arreter de recevoir|\
+            arreter les messages|arreter les sms|ne plus etre contacte|ne plus etre contactee)
         je retire mon (consentement|accord)
         (laissez|laisse|fichez|foutez) moi (tranquille|en paix|la paix)
         """,
@@ -205,6 +209,9 @@ LEXICON = Lexicon(
             ici de ce nom)
         (je ne connais|je connais|nous ne connaissons|connais) (pas|personne) [de] (cette personne|ce nom|\
             ce monsieur|cette dame|de ce nom)
+        (erreur|vous vous trompez|vous faites erreur|vous confondez|vous vous etes trompe*) [..1] (je ne suis|\
+            ce n'est|c'est pas|je suis pas|pas moi)
+        (je ne suis|je suis) pas [le|la|un|une|votre] (patient|patiente)
         """,
     wrong_number_unless="""
         (donne|appele|compose|fait|note|ecrit|avaient|mis|transmis|inscrit|telephone) .. (mauvais|faux) numero
@@ -242,13 +249,17 @@ LEXICON = Lexicon(
         (j'ai fait|j'ai eu|nous avons fait|fait) une fausse couche
         (mort|morte) ne
         (ne|nee) (sans vie|mort|morte)
+        (papa|maman|mamie|papy|mon pere|ma mere|mon mari|ma femme|mon fils|ma fille|mon frere|\
+            ma soeur) [..1] n'est plus (la|parmi|de ce)
+        (il|elle|papa|maman) [nous] [a] (est parti|est partie|quittes|quitte) [..1] (vendredi|lundi|mardi|mercredi|\
+            jeudi|samedi|dimanche|hier|la semaine|ce matin|cette nuit|pour toujours|rejoindre|au ciel)
         """,
     bereavement_unless="""
 il y a ..2 ans
 (chien|chat|portable|telephone|batterie) ..3 (mort|morte)
         (presque|failli|aurait pu|aurais pu|aurait|pensais|pensait|croyais|croyait|crainte|peur|si|comme si|\
             a deux doigts) ..4 (mourir|mort|morte|decede|perdre|perdu|deceder)
-        (decede|decedee|mort|morte|perdu|deces|perte) ..4 (il y a longtemps|ans|annees|longtemps)
+        (decede|decedee|mort|morte|perdu|deces|perte) ..6 (il y a longtemps|ans|annees|longtemps)
         il y a ..3 (ans|annees|an) ..5 (decede|decedee|mort|morte|perdu|deces)
         (telephone|portable|batterie|voiture|chien|chienne|chat|chatte|ordinateur|animal) .. (mort|morte|decede|\
             decedee)
@@ -259,14 +270,16 @@ il y a ..2 ans
         (perdu|perdre) .. (temps|journee|patience|confiance|espoir|connaissance|conscience|travail|matinee|poids|\
             dossier|place)
         (n'est|est) pas (mort|morte|decede|decedee)
+        (mort|morte|decede) [..2] (chien|chat|chatte|chienne|telephone|perroquet)
         """,
     help_says="""
 de quel hopital [etes vous|s agit il|ecrivez vous]
-        qui (est|etes|es|ecrit|m'ecrit|parle|envoie|m'envoie) [vous|tu|la|ce|cela]
+        qui (etes vous|es tu|est ce|est la|m'ecrit|ecrit|parle|envoie|m'envoie) [ca|cela]
         (c'est|vous etes|t'es|tu es) qui [ca|vous|au juste]
         (comment|d'ou|ou) (avez vous|vous avez|as tu|tenez vous|vous tenez|vous avez eu) [eu|trouve|obtenu] mon numero
         (c'est|est ce|cest|ceci est) [une|un] (arnaque|escroquerie|fraude|spam|blague|scam|serieux|canular)
         (c'est quoi|qu'est ce que c'est|qu'est ce que) [que] (ca|ce message|ce numero|cela|ce sms)
+        (de quel|quel) hopital [s'agit il|etes vous|ecrivez vous|c'est|est ce] [..1]
         """,
     carer_says="""
         (je reponds|je repond|j'ecris|je remplis|reponse|reponds|j'ecris|repondant) (pour|a la place de|au nom de|\
@@ -290,6 +303,7 @@ de quel hopital [etes vous|s agit il|ecrivez vous]
         (je ne parle|je ne comprends|je ne lis) que [le] francais
         [en] francais (s'il vous plait|svp|stp|merci|si)
         (je ne|je|ne) (parle|comprends|lis|connais) (pas|plus|rien) [bien|trop] [l'|a l'|en] (anglais|langlais)
+        (envoyez|envoyez moi|questions|messages|envoyer|repondre) ..3 en francais
         """,
     names="""francais|en francais|le francais|langue francaise|francaise|french|in french|french please|france|fr|
         frances|francais svp""",

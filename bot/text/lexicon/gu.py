@@ -35,7 +35,7 @@ def _deaths(kin: str) -> str:
         (મેં|અમે|me|ame) [મારા|મારી|મારો|અમારા|mara|mari|maro] {kin} [ને|ne] (ગુમાવ્યા|ગુમાવ્યાં|ગુમાવ્યો|ગુમાવી|\
         gumavya|gumavyo|gumavi)
         {kin} ..4 (દેવ|ધામ|પ્રભુશરણ|dev) (થઈ|થયા|થયાં|થઇ|પામ્યા|thai|thaya) [ગયા|ગયાં|gaya]
-        {kin} ..3 (expire|expired|died|એક્સપાયર)
+        {kin} ..3 (expire|expired|એક્સપાયર)
         """
 
 
@@ -91,12 +91,12 @@ LEXICON = Lexicon(
         ચોક્કસ નથી|નક્કી નથી|શું ખબર|ભગવાન જાણે|khabar nathi|khbr nathi|mane khabar nathi|mne khbr nthi|khabar nahi|
         nathi khabar|khyal nathi|mane khyal nathi|janto nathi|janti nathi|kahi shakto nathi|kahi na shaku|
         kehvu mushkel che|yaad nathi|yad nathi|nakki nathi|su khabar|shu khabar|dont know""",
-    frames="""હતો|હતી|હતું|હતા|છે|રહ્યો|રહી|રહ્યું|લાગ્યો|લાગ્યું|લાગી|થયો|થયું|મળ્યો|મળી|મળ્યું|મારો|મારી|મારું|
-        મને|અમને|અમારો|અનુભવ|મારો અનુભવ|સેવા|સર્વિસ|સારવાર|સંભાળ|બધું|બધુ|બધું જ|એકંદરે|કુલ મળીને|મારા મતે|
-        મારા હિસાબે|હું કહીશ|તમારો|તમારી|તમારું|આ|તે|એ|નો|ની|નું|ના|જ|પણ|તો|હોસ્પિટલ|દવાખાનું|hato|hati|hatu|hata|
-        che|chhe|6e|rahyo|rahi|lagyo|lagyu|lagi|thayo|thayu|malyo|mali|maro|mari|maru|mane|amne|anubhav|maro anubhav|
-        seva|sewa|service|sarvar|badhu|badhuj|badhu j|ekandare|mara mate|hu kahish|tamaro|tamari|tamaru|aa|te|no|ni|
-        nu|j|pan|to|hospital|davakhanu|experience""",
+    frames="""હતુ|રહ્યુ|લાગ્યુ|મળ્યુ|થયુ|મારુ|હતો|હતી|હતું|હતા|છે|રહ્યો|રહી|રહ્યું|લાગ્યો|લાગ્યું|લાગી|થયો|થયું|
+        મળ્યો|મળી|મળ્યું|મારો|મારી|મારું|મને|અમને|અમારો|અનુભવ|મારો અનુભવ|સેવા|સર્વિસ|સારવાર|સંભાળ|બધું|બધુ|બધું જ|
+        એકંદરે|કુલ મળીને|મારા મતે|મારા હિસાબે|હું કહીશ|તમારો|તમારી|તમારું|આ|તે|એ|નો|ની|નું|ના|જ|પણ|તો|હોસ્પિટલ|
+        દવાખાનું|hato|hati|hatu|hata|che|chhe|6e|rahyo|rahi|lagyo|lagyu|lagi|thayo|thayu|malyo|mali|maro|mari|maru|
+        mane|amne|anubhav|maro anubhav|seva|sewa|service|sarvar|badhu|badhuj|badhu j|ekandare|mara mate|hu kahish|
+        tamaro|tamari|tamaru|aa|te|no|ni|nu|j|pan|to|hospital|davakhanu|experience""",
     polite="""કૃપા કરીને|કૃપા કરી|મહેરબાની કરીને|મહેરબાની|પ્લીઝ|આભાર|ખૂબ આભાર|ખૂબ ખૂબ આભાર|ઘણો આભાર|ધન્યવાદ|
         થેંક્સ|થેંક યુ|જી|નમસ્તે|નમસ્કાર|જય શ્રી કૃષ્ણ|જય સ્વામિનારાયણ|જય જિનેન્દ્ર|રામ રામ|કેમ છો|હેલો|સલામ|સર|મેડમ|
         ડોક્ટર|ડૉક્ટર|ડોક્ટર સાહેબ|ભાઈ|બહેન|બેન|માફ કરશો|માફ કરજો|સોરી|krupa karine|krupa kari|maherbani karine|
@@ -198,7 +198,7 @@ LEXICON = Lexicon(
         (મરતાં|મરતા|marta) (મરતાં|મરતા|marta|રહી|rahi)
         (લગભગ|જો|કદાચ|લાગ્યું|બીક|ડર|jo|kadach|lagyu|bik|dar|lagbhag) ..6 (મરી|મૃત્યુ|મોત|ગુજરી|mari|mrutyu|mot|\
         gujari)
-        (ફોન|બેટરી|ગાડી|phone|battery|mobile|મોબાઇલ|કૂતરો|બિલાડી) ..3 (મરી|ગુજરી|ખતમ|mari|expire|died)
+        (ફોન|બેટરી|ગાડી|phone|battery|mobile|મોબાઇલ|કૂતરો|બિલાડી) ..3 (મરી|ગુજરી|ખતમ|mari|expire)
         (દિવસ|રાત|સમય|divas|raat|samay) ..2 (ગુજરી|gujari)
         (મોતના|મૃત્યુના|motna) (મોં*|મુખ*|mo*)
         {_DEATH} (થયું નથી|ન થયું)

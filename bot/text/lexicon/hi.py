@@ -37,7 +37,7 @@ def _deaths(kin: str) -> str:
         (मैंने|हमने|मैने|maine|humne|hamne) [अपने|अपनी|अपना|apne|apni|apna] {kin} [को|ko] (खो|kho) (दिया|दी|diya|di)
         (वह|वो|वे|wo|woh|ve) [अब|ab] (गुजर|guzar|gujar|मर|चल|mar|chal) (गए|गये|गई|गया|बसे|बसी|gaye|gayi|gaya|base|\
         basi)
-        {kin} ..3 (expire|expired|died|एक्सपायर) [हो|ho]
+        {kin} ..3 (expire|expired|एक्सपायर) [हो|ho]
         """
 
 
@@ -235,7 +235,7 @@ LEXICON = Lexicon(
         (मरते|marte) (मरते|marte)
         (मरने|मर ही|लगभग मर|marne) ..2 (वाले|वाली|वाला|जाते|जाता|जाती|wale|wala|wali)
         (लगा|लगता|डर|अगर|यदि|शायद|laga|dar|agar|shayad) ..6 (मर|मौत|मृत्यु|गुज़र|mar|maut)
-        (फोन|बैटरी|गाड़ी|phone|battery|mobile|मोबाइल|कुत्ता|बिल्ली) ..3 (मर|mar|गुज़र|खत्म|expire|died)
+        (फोन|बैटरी|गाड़ी|phone|battery|mobile|मोबाइल|कुत्ता|बिल्ली) ..3 (मर|mar|गुज़र|खत्म|expire)
         (दिन|रात|समय|वक्त|din|raat|time|waqt) ..2 (गुज़र|गुजर|guzar|gujar)
         (मौत|मृत्यु|maut) (के|से|ke|se) (मुंह|मुँह|बच*|करीब|muh|bach*)
         {_DEATH} (नहीं|nahi) (हुई|हुआ|hui|hua)

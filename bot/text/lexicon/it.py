@@ -6,7 +6,7 @@ _KIN = (
     "(marito|moglie|compagno|compagna|partner|mamma|madre|papa|babbo|padre|figlio|figlia|figlioletto|figliola|"
     "figliolo|fratello|sorella|nonna|nonno|nonnina|nonnino|bambino|bambina|bimbo|bimba|neonato|neonata|piccolo|"
     "piccola|nipote|nipotino|nipotina|zio|zia|suocero|suocera|genero|nuora|cognato|cognata|fidanzato|fidanzata|"
-    "amico|amica|cugino|cugina|gemelli|gemellini|caro|cara|sposo)"
+    "amico|amica|cugino|cugina|gemelli|sposo)"
 )
 _DIED = (
     "(morto|morta|morti|deceduto|deceduta|mancato|mancata|venuto a mancare|venuta a mancare|scomparso|scomparsa|"
@@ -125,15 +125,24 @@ LEXICON = Lexicon(
         non voglio messaggi|non voglio piu messaggi|non voglio sms|lasciatemi in pace|lasciami in pace|
         mi lasci in pace|lasciatemi stare|lasciami stare|non disturbate|non disturbare|non mi disturbate|
         non disturbatemi|non mi contattate|non contattatemi|non contattatemi piu|stopp|recedo|finitela|piantatela""",
-    start="""start|inizia|iniziare|iniziate|comincia|cominciare|riprendi|riprendere|riprendete|riattiva|riattivare|
-        attiva|attivare|iscrivi|iscrivimi|iscrivetemi|voglio ricevere messaggi|voglio di nuovo i messaggi|ricomincia|
-        ricominciare|riavvia|avvia""",
+    start="""start|inizia|iniziare|iniziate|comincia|ricomincia|ricominciare|ricominciate|riprendi|riprendere|
+        riprendete|riattiva|riattivare|riattivate|attiva|attivare|iscrivi|iscrivimi|iscrivetemi|riavvia|
+        voglio ricevere i messaggi|voglio ricevere messaggi|voglio ricevere di nuovo i messaggi|
+        vorrei ricevere i messaggi|vorrei ricevere messaggi|vorrei ricevere di nuovo i messaggi|
+        voglio di nuovo i messaggi|voglio di nuovo messaggi|voglio di nuovo di nuovo i messaggi|
+        vorrei di nuovo i messaggi|vorrei di nuovo messaggi|vorrei di nuovo di nuovo i messaggi|
+        riprendete a mandarmi i messaggi|riprendete a mandarmi messaggi|riprendete a mandarmi di nuovo i messaggi|
+        rimandatemi i messaggi|rimandatemi messaggi|rimandatemi di nuovo i messaggi|voglio ricevere di nuovo messaggi|
+        riprendete i messaggi|riprendete a scrivere|riprendete a scrivermi|riattivate i messaggi|
+        potete scrivermi di nuovo|potete riscrivermi|scrivetemi di nuovo|mandate di nuovo i messaggi|
+        voglio tornare a ricevere i messaggi|vorrei tornare a ricevere i messaggi""",
     help="""aiuto|aiutatemi|aiutami|mi aiuti|aiutateci|chi e|chi sei|chi siete|chi parla|chi scrive|chi mi scrive|
         chi e lei|con chi parlo|chi manda questo|chi ha mandato questo|cos'e|cos'e questo|che cos'e|che cos'e questo|
         cosa e questo|di cosa si tratta|di che si tratta|informazioni|info|informazione|e una truffa|truffa|e spam|
         spam|e vero|e reale|e uno scherzo|da dove avete il mio numero|come avete il mio numero|
         come avete avuto il mio numero|chi e questo|chi|ma chi siete|ma chi e|cosa volete|da parte di chi|e una frode|
-        fregatura|scam|chi sta scrivendo""",
+        fregatura|scam|chi sta scrivendo|di che ospedale|di che ospedale siete|che ospedale|quale ospedale|
+        da quale ospedale|da che ospedale|che ospedale e|da dove scrivete""",
     wrong_number="""numero sbagliato|ha sbagliato numero|avete sbagliato numero|hai sbagliato numero|sbagliato numero|
         sbagliato|ha sbagliato|avete sbagliato|hai sbagliato|numero errato|persona sbagliata|avete sbagliato persona|
         ha sbagliato persona|hai sbagliato persona|non sono io|non e il mio numero|non sono quella persona|
@@ -191,6 +200,10 @@ non sono [io] il paziente
             quella persona) [..2]
         non (conosco|conosciamo|so chi sia) (nessuno|questa persona|quella persona|quel nome|questo nome|\
             questo signore|questa signora)
+        (avete sbagliato|ha sbagliato|vi sbagliate|si sbaglia|errore|mi confondete) [..1] (non sono|io non|\
+            il paziente non)
+        (non sono|non sono io) [il|la|un|una|vostro] paziente
+        il paziente non sono io
         """,
     wrong_number_unless="""
         (dato|hanno dato|chiamato|fatto|composto|scritto|segnato|avevano|telefonato|inserito) .. numero (sbagliato|\
@@ -213,9 +226,8 @@ non sono [io] il paziente
     bereavement_says=f"""
 (papa|mamma|marito|moglie|padre|madre|nonna|nonno|figlio|figlia) non ce piu
 se ne andato (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)
-        (mio|mia|nostro|nostra|il mio|la mia|il nostro|la nostra|suo|sua) [caro|cara|povero|povera] {_KIN} [..1] (e|\
-            ed|ci ha|sono|purtroppo e|era) [purtroppo|appena|ormai|gia] ({_DIED[1:-1]}|lasciato|lasciati)
-        {_KIN} e [purtroppo|appena|ormai|gia] {_DIED}
+        {_KIN} [..1] e [purtroppo|gia] {_DIED}
+        {_KIN} (ci ha|ci hanno) (lasciato|lasciati)
         e (morto|morta|mancato|mancata|deceduto|deceduta|venuto a mancare|venuta a mancare) [..1] (mio|mia|nostro|\
             nostra|il|la|suo|sua|il mio|la mia) [caro|cara] {_KIN}
         (mi|ci) e (morto|morta|mancato|mancata) [..1] {_KIN}
@@ -233,13 +245,18 @@ se ne andato (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)
         (nato|nata) (morto|morta)
         (non c'e piu|non ce piu) [..1] (mio|mia|nostro|nostra) {_KIN}
         (mio|mia|nostro|nostra) {_KIN} non (c'e|ce) piu
+        {_KIN} [..1] (ci ha lasciato|ci ha lasciati|se ne e andat*|se n'e andat*|e volat* in cielo|\
+            ci ha lasciat*) [..1]
+        (papa|mamma|nonna|nonno|mio padre|mia madre|mio marito|mia moglie|mio figlio|mia figlia) [..1] non (c'e|ce|\
+            c e) piu
+        (papa|mamma|nonna|nonno|marito|moglie|padre|madre) se n'e andat* [..1]
         """,
     bereavement_unless="""
 (cane|gatto|cellulare|telefono|batteria) ..3 (morto|morta)
 (anni|anno) fa
         (quasi|per poco|poteva|potevo|poteva essere|pensavo|pensavamo|credevo|credevamo|temevo|se|come se|stavo per|\
             stava per|rischiato|sarei|sarebbe) ..4 (morivo|moriva|morire|morto|morta|morti|perso|perdere)
-        (morto|morta|mancato|mancata|deceduto|deceduta|perso|morte|scomparsa|scomparso|perdita) ..4 (anni fa|\
+        (morto|morta|mancato|mancata|deceduto|deceduta|perso|morte|scomparsa|scomparso|perdita) ..6 (anni fa|\
             anni or sono|tanti anni|molti anni|tanto tempo|anni)
         (anni|anno) fa ..5 (morto|morta|mancato|mancata|perso|deceduto|deceduta|morte)
         (telefono|telefonino|cellulare|batteria|macchina|auto|cane|cagnolino|gatto|gatta|computer) .. (morto|morta|\
@@ -253,6 +270,8 @@ se ne andato (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)
         (e|sono) mancat* (il|la|l'|i|le|un|una) (rispetto|cortesia|informazion*|acqua|attenzione|comunicazione|cura|\
             pulizia)
         non e (morto|morta)
+        (morto|morta) [..2] (cane|gatto|gatta|cagnolino|telefono|cellulare)
+        mancat* [..1] di (rispetto|tatto|sensibilita|educazione|attenzione|delicatezza)
         """,
     help_says="""
 (di|da) quale ospedale [siete|scrivete|e]
@@ -260,6 +279,7 @@ se ne andato (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)
         (come|da dove|dove) (avete|ha|hai) [avuto|preso|trovato|ottenuto] il mio numero
         (e|questa e|questo e|ma e) [una|uno|un] (truffa|frode|spam|scherzo|inganno|fregatura)
         (cosa|che cosa|cos'e|che cos'e|cose) [e] (questo|questo messaggio|questo numero|sto messaggio)
+        (di che|di quale|da quale|da che|che|quale) ospedale (siete|e|scrivete|scrive) [..1]
         """,
     carer_says="""
         (rispondo|scrivo|compilo|sto rispondendo|sto scrivendo) (per|al posto di|a nome di|per conto di|\
@@ -285,6 +305,7 @@ se ne andato (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)
         in italiano (per favore|perfavore|grazie|se)
         italiano (per favore|perfavore|grazie)
         non (parlo|capisco|so|leggo|conosco) [..1] [bene] (inglese|l'inglese)
+        (mandate|mandatemi|inviate|domande|messaggi|inviatemi|mandi) ..3 in italiano
         """,
     names="italiano|in italiano|italiana|lingua italiana|italian|in italian|italian please|italia|it|italiano grazie",
 )

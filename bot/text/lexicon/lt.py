@@ -34,12 +34,12 @@ LEXICON = Lexicon(
     ),
     number_marks="""numeris|nr|numeri|variantas|varianta|atsakymas|ats|skaicius|ivertinimas|pazymys|vertinu|renkuosi|
         pasirinkimas|balas|duodu""",
-    good="""gerai|geras|gera|geri|geros|gerą|gerus|neblogai|neblogas|nebloga|neblogi|puikiai tinka|ok|okej|okey|
+    good="""gerai|geras|gera|geri|geros|gerus|neblogai|neblogas|nebloga|neblogi|puikiai tinka|ok|okej|okey|
         normaliai gerai|patenkintas|patenkinta|patenkinti|teigiamai|teigiamas|teigiama|malonu|malonus|maloni|
         malonus buvo|smagu|smagiai|grai|gerei|neblogos|gerokai""",
-    excellent="""puikiai|puikus|puiki|puikios|puiku|puikūs|nuostabiai|nuostabus|nuostabi|nuostabu|nuostabios|tobulai|
-        tobulas|tobula|tobulu|fantastiskai|fantastiskas|fantastiska|fantastika|super|idealiai|idealus|ideali|idealu|
-        sauniai|saunus|sauni|saunu|saunuoliai|auksciausias lygis|auksciausio lygio|auksciausias|nepriekaistingai|
+    excellent="""puikiai|puikus|puiki|puikios|puiku|nuostabiai|nuostabus|nuostabi|nuostabu|nuostabios|tobulai|tobulas|
+        tobula|tobulu|fantastiskai|fantastiskas|fantastiska|fantastika|super|idealiai|idealus|ideali|idealu|sauniai|
+        saunus|sauni|saunu|saunuoliai|auksciausias lygis|auksciausio lygio|auksciausias|nepriekaistingai|
         nepriekaistingas|nepriekaistinga|geriausias|geriausia|geriausiai|geriausi|isskirtinai|jega|zavu|dangiskai|
         be priekaistu|pasakiskai|pasaka|excelent|liuks|labai labai gerai|desimt is desimties|10 is 10""",
     bad="""blogai|blogas|bloga|blogi|blogos|prastai|prastas|prasta|prasti|silpnai|silpnas|silpna|nekaip|nepatenkintas|
@@ -53,7 +53,7 @@ LEXICON = Lexicon(
         be proto|lab|tokia|toks|ganetinai|siaip jau""",
     quite="gana|pakankamai|visai|is esmes|apskritai|daugmaz|siek tiek|bendrai|maždaug|gan",
     nots="ne|nebuvo|nelabai|nera|niekada|nesu|ne per|nelabai buvo|ne itin|nei kiek|anaiptol ne|ne visai|nebuvau",
-    at_all="visai|visiskai|isvis|is vis|ne kiek|nė kiek|ne truputi|anaiptol",
+    at_all="visai|visiskai|isvis|is vis|ne kiek|ne truputi|anaiptol",
     neither="""nei gerai nei blogai|nei geras nei blogas|nei gera nei bloga|nei geri nei blogi|nei blogai nei gerai|
         nei siaip nei taip|nei taip nei ne|nei sioks nei toks|vidutiniskai|vidutiniskas|vidutiniska|vidutinis|
         vidutine|patenkinamai|patenkinamas|patenkinama|pakenciamai|pakenciama|siaip sau|sioks toks|siokia tokia|
@@ -103,11 +103,23 @@ LEXICON = Lexicon(
         atstokit|atsikniskit|netrukdykite|nebetrukdykite|istrinkite mano numeri|prenumeratos atsisakymas|
         nereikia zinuciu|nebereikia zinuciu|stopp|be zinuciu""",
     start="""start|pradeti|pradekite|pradek|testi|teskite|atnaujinti|atnaujinkite|ijungti|ijunkite|uzsiregistruoti|
-        vel noriu zinuciu|noriu vel gauti zinutes|registruoti|prenumeruoti|siuskite vel""",
+        vel noriu zinuciu|noriu vel gauti zinutes|registruoti|prenumeruoti|siuskite vel|atnaujinkit|
+        atnaujinkit zinutes|atnaujinkite zinutes|vel noriu gauti zinutes|siuskite zinutes|galite vel rasyti|
+        vel rasykite|rasykite vel|noriu gauti zinutes|tegul vel siuncia|pratesti|vel siuskite zinutes|
+        noriu vel gauti jusu zinutes|noriu vel gauti sms|noriu vel gauti zinuciu|noriu gauti jusu zinutes|
+        noriu gauti sms|noriu gauti zinuciu|noreciau vel gauti zinutes|noreciau vel gauti jusu zinutes|
+        noreciau vel gauti sms|noreciau vel gauti zinuciu|noreciau gauti zinutes|noreciau gauti jusu zinutes|
+        noreciau gauti sms|noreciau gauti zinuciu|vel siuskite jusu zinutes|vel siuskite sms|vel siuskite zinuciu|
+        siuskite vel zinutes|siuskite vel jusu zinutes|siuskite vel sms|siuskite vel zinuciu|
+        atnaujinkite jusu zinutes|atnaujinkite sms|atnaujinkite zinuciu|ijunkite zinutes|ijunkite jusu zinutes|
+        ijunkite sms|ijunkite zinuciu|prasau vel siusti zinutes|prasau vel siusti jusu zinutes|prasau vel siusti sms|
+        prasau vel siusti zinuciu|galite vel siusti zinutes|galite vel siusti jusu zinutes|galite vel siusti sms|
+        galite vel siusti zinuciu|galite vel man rasyti|rasykite man vel""",
     help="""pagalba|pagalbos|padekit|padekite|kas cia|kas raso|kas jus|kas tu|kas jus esate|kas tai|
         kas cia per numeris|kas siuncia|nuo ko|apie ka cia|kas cia raso|informacija|info|ar tai apgaule|apgaule|
         sukciai|cia sukciai|scam|is kur turite mano numeri|kas cia per zinute|ka tai reiskia|kas jus tokie|
-        kas cia toks|su kuo kalbu|ar cia tikra""",
+        kas cia toks|su kuo kalbu|ar cia tikra|is kokios ligonines|kokia ligonine|kuri ligonine|is kurios ligonines|
+        is kur rasote|kokia cia ligonine""",
     wrong_number="""neteisingas numeris|blogas numeris|klaidingas numeris|ne tas numeris|ne ten pataikete|
         ne tas zmogus|suklydote|jus suklydote|suklydote numeriu|supainiojote numeri|ne mano numeris|tai ne as|ne as|
         cia ne as|klaida numeris|apsirikote|jus apsirikote|apsirikote numeriu|ne tam zmogui|ne tam parasete|
@@ -151,6 +163,8 @@ LEXICON = Lexicon(
         (tai|cia) (ne|nebe|nera) (mano|jo|jos|paciento|pacientes|to zmogaus) (numeris|telefonas)
         (as ne|as nesu|nesu) (tas|ta|sis) (pacientas|paciente|zmogus|asmuo)
         (nepazistu|nera|cia nera|negyvena) (tokio zmogaus|tokios|tokio|tokios moters|cia tokio)
+        (suklydot|suklydote|apsirikote|apsirikot|klaida) [..1] (as ne|as nesu|ne as|nesu|ne man)
+        as ne [tas|jusu] (pacientas|paciente)
         """,
     wrong_number_unless="""
         (dave|daviau|gavau|skambinau|surinkau|uzrase|irase|parase|pasake) .. (neteisinga|bloga|klaidinga|ne ta) numeri
@@ -181,13 +195,14 @@ LEXICON = Lexicon(
         (persileidau|persileidimas|persileidima|gime negyvas|negyvagimis|negyvas kudikis)
         (vyro|zmonos|mamos|tevo|tecio|sunaus|dukros|brolio|sesers|mociutes|senelio|vaiko|jo|jos) [jau] nebera [tarp]
         (deja|jau) (mire|numire|nebegyvas|nebegyva)
+        {_KIN} [..1] (paliko mus|isejo anapilin|iskeliavo pas dieva|isejo is gyvenimo|mus paliko) [..1]
         """,
     bereavement_unless="""
 pries [..2] metus
 (suo|kate|telefonas|baterija) ..3 (mire|nugaiso|issikrove)
         (vos|beveik|maniau|galvojau|ko ne|galejo|galejau|butu|buciau|bijojau|kaip) ..4 (mire|numire|nemire|numiriau|\
             nenumiriau|mirti|mirsiu|mirtis)
-        (mire|numire|netekau|netekome|praradau|mires|mirusi|nebera) ..4 (metu atgal|pries metus|metus|metu|seniai|\
+        (mire|numire|netekau|netekome|praradau|mires|mirusi|nebera) ..6 (metu atgal|pries metus|metus|metu|seniai|\
             labai seniai|pries daug)
         (pries|seniai) ..3 (metu|metus|seniai) ..4 (mire|numire|netekau|netekome|praradau)
         (telefonas|baterija|automobilis|masina|suo|suniukas|kate|katinas|signalas|ekranas|lempute) .. (mire|numire|\
@@ -199,6 +214,7 @@ pries [..2] metus
         (skausm*|problem*|laiko|vietos|vilties|karst*|tynimo|vaist*|maisto|lovu|lovos|gydytojo) [..2] nebera
         (mire|nemire|numire) .. (pries daug|vaikysteje)
         (pametu|praradau|netekome|netekau) .. (laika|laiko|viltį|vilties|vilti|kantryb*|pasitikejim*)
+        (mire|numire|nugaise|padvese) [..2] (suo|suniukas|kate|katinas|telefonas|baterija|sunelis)
         """,
     help_says="""
 (is|kokia) (kokios|kuri|kokia) ligonin*
@@ -206,6 +222,8 @@ pries [..2] metus
         (is kur|kaip) [jus] (turite|gavote|zinote) [..1] numeri
         (ar|cia|tai) [tai|cia] (apgaule|sukciai|sukcia*|scam|spam|pokstas|tikra)
         kas (cia|tai) per (numeris|zinute|imone)
+        is (kokios|kurios) ligonines [..2]
+        (kokia|kuri) [cia] ligonine [..1]
         """,
     carer_says="""
         (atsakau|rasau|pildau|atsakinesiu|parasysiu) (uz|vietoj|vietoje) [savo|..1] (mama|teti|teva|vyra|zmona|sunu|\
@@ -231,6 +249,7 @@ pries [..2] metus
         (kalbu|suprantu|rasau|skaitau|moku) [tik] (lietuviskai|lietuviu kalba|lietuviu)
         (lietuviskai|lietuviu kalba) (prasau|prasom|jei)
         (nekalbu|nesuprantu|nemoku|neskaitau) [..2] (angliskai|anglu)
+        (siuskite|siuskit|klausimus|klausimai|zinutes|atsiuskite|rasykit|rasyti) ..3 (lietuviskai|lietuviu kalba)
         """,
     names="""lietuviu|lietuviskai|lietuviu kalba|lietuviu kalba prasau|lithuanian|in lithuanian|lietuviska|lt|
         lietuvių k|lietuva|lietuvis|lietuve""",

@@ -51,7 +51,7 @@ def _deaths(kin: str) -> str:
         rab nu pyar*|اللہ نوں پیار*)
         (ਮੈਂ|ਅਸੀਂ|main|mai|asi|aseen|میں|اسیں) [ਆਪਣਾ|ਆਪਣੇ|ਆਪਣੀ|apna|apne|apni|اپنا|اپنے|اپنی] {kin} [ਜੀ|ਨੂੰ|nu|\
         نوں] (ਗੁਆ|ਗਵਾ|ਖੋ|gua|gwa|gawa|kho|گوا) (ਦਿੱਤਾ|ਦਿੱਤੀ|ਦਿੱਤੇ|ਲਿਆ|ਲਈ|ditta|ditti|dita|دتا|دتی)
-        {kin} ..3 (expire|expired|died|ਐਕਸਪਾਇਰ) [ho|ਹੋ]
+        {kin} ..3 (expire|expired|ਐਕਸਪਾਇਰ) [ho|ਹੋ]
         """
 
 
@@ -78,9 +78,9 @@ LEXICON = Lexicon(
         "ਚਾਰ|ਚੌਥਾ|ਚੌਥੀ|char|chaar|chautha|چار|چوتھا",
         "ਪੰਜ|ਪੰਜਵਾਂ|ਪੰਜਵੀਂ|panj|punj|panjwa|پنج",
         "ਛੇ|ਛੇਵਾਂ|ਛੇਵੀਂ|ਛੀ|chhe|che|cheh|shey|چھے|چھ",
-        "ਸੱਤ|satt|sat|ست",
+        "ਸੱਤ|satt|sat",
         "ਅੱਠ|ath|atth|اٹھ",
-        "ਨੌਂ|ਨੌ|nau|nao|نوں",
+        "ਨੌਂ|ਨੌ|nau|nao",
         "ਦਸ|das|dus|دس",
     ),
     number_marks="ਨੰਬਰ|ਜਵਾਬ|ਵਿਕਲਪ|ਆਪਸ਼ਨ|number|nambar|option|jawab|نمبر|جواب",
@@ -229,7 +229,7 @@ LEXICON = Lexicon(
         (ਮਰਦੇ|ਮਰਦੀ|ਮਰਦਾ|marde|mardi|marda) (ਮਰਦੇ|ਮਰਦੀ|ਮਰਦਾ|marde|mardi|marda)
         (ਮਰਨ|ਮਰ ਹੀ|maran|mar hi) ..2 (ਵਾਲੇ|ਵਾਲਾ|ਵਾਲੀ|ਚੱਲਾ|ਚੱਲੀ|wale|wala|wali|challa)
         (ਲੱਗਾ|ਲੱਗਿਆ|ਡਰ|ਜੇ|ਸ਼ਾਇਦ|lagga|laggya|dar|je|shayad) ..6 (ਮਰ|ਮੌਤ|ਗੁਜ਼ਰ|mar|maut)
-        (ਫ਼ੋਨ|ਫੋਨ|ਬੈਟਰੀ|ਗੱਡੀ|phone|battery|mobile|ਕੁੱਤਾ|ਬਿੱਲੀ) ..3 (ਮਰ|ਗੁਜ਼ਰ|ਖਤਮ|mar|expire|died)
+        (ਫ਼ੋਨ|ਫੋਨ|ਬੈਟਰੀ|ਗੱਡੀ|phone|battery|mobile|ਕੁੱਤਾ|ਬਿੱਲੀ) ..3 (ਮਰ|ਗੁਜ਼ਰ|ਖਤਮ|mar|expire)
         (ਦਿਨ|ਰਾਤ|ਸਮਾਂ|ਟਾਈਮ|din|raat|time) ..2 (ਗੁਜ਼ਰ|ਪੂਰੇ|ਪੂਰਾ|guzar|poora|poore)
         (ਮੌਤ|maut) (ਦੇ|ਤੋਂ|de|ton) (ਮੂੰਹ|ਬਚ*|ਨੇੜੇ|muh|bach*)
         """,

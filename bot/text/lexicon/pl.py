@@ -104,11 +104,30 @@ LEXICON = Lexicon(
         nie chce wiecej wiadomosci|dajcie mi spokoj|daj mi spokoj|odczepcie sie|odczep sie|dosc smsow|dosyc smsow|
         zakoncz|anuluj subskrypcje|odsubskrybuj|prosze o zaprzestanie|stopp""",
     start="""start|zacznij|zacznijcie|wznow|wznowic|wlacz|wlaczyc|zapisz mnie|zapiszcie mnie|zapisz mnie ponownie|
-        rozpocznij|od nowa|wznow smsy|chce znowu dostawac smsy|chce dostawac smsy|subskrybuj""",
+        rozpocznij|od nowa|wznow smsy|chce znowu dostawac smsy|chce dostawac smsy|subskrybuj|
+        chce znow dostawac wiadomosci|chce znow dostawac smsy|chce ponownie dostawac wiadomosci|wznowcie wiadomosci|
+        jednak wznowcie wiadomosci|wznow wiadomosci|wznowcie smsy|prosze wznowic|wlaczcie wiadomosci|wlaczcie smsy|
+        znowu chce smsy|mozecie znowu pisac|piszcie znowu|prosze znow pisac|wznowcie|jednak chce dostawac wiadomosci|
+        chce znow otrzymywac wiadomosci|chce znow otrzymywac smsy|chce znow wysylac wiadomosci|chce znow wysylac smsy|
+        chce znow pisac|chce znowu dostawac wiadomosci|chce znowu otrzymywac wiadomosci|chce znowu otrzymywac smsy|
+        chce znowu wysylac wiadomosci|chce znowu wysylac smsy|chce znowu pisac|chce ponownie dostawac smsy|
+        chce ponownie otrzymywac wiadomosci|chce ponownie otrzymywac smsy|chce ponownie wysylac wiadomosci|
+        chce ponownie wysylac smsy|chce ponownie pisac|prosze znow dostawac wiadomosci|prosze znow dostawac smsy|
+        prosze znow otrzymywac wiadomosci|prosze znow otrzymywac smsy|prosze znow wysylac wiadomosci|
+        prosze znow wysylac smsy|mozecie znowu dostawac wiadomosci|mozecie znowu dostawac smsy|
+        mozecie znowu otrzymywac wiadomosci|mozecie znowu otrzymywac smsy|mozecie znowu wysylac wiadomosci|
+        mozecie znowu wysylac smsy|chcialbym znow dostawac wiadomosci|chcialbym znow dostawac smsy|
+        chcialbym znow otrzymywac wiadomosci|chcialbym znow otrzymywac smsy|chcialbym znow wysylac wiadomosci|
+        chcialbym znow wysylac smsy|chcialbym znow pisac|chcialabym znow dostawac wiadomosci|
+        chcialabym znow dostawac smsy|chcialabym znow otrzymywac wiadomosci|chcialabym znow otrzymywac smsy|
+        chcialabym znow wysylac wiadomosci|chcialabym znow wysylac smsy|chcialabym znow pisac|wznowic wiadomosci|
+        wznowic smsy|wlacz wiadomosci|prosze wznowic wiadomosci|prosze wznowic smsy|chce z powrotem wiadomosci|
+        chce wrocic""",
     help="""pomoc|pomocy|pomoz|kto to|kto to jest|kto pisze|kto tam|co to|co to jest|kim jestescie|kim jestes|
         kto wysyla|kto mowi|kto|co to za numer|o co chodzi|info|informacja|czy to oszustwo|oszustwo|scam|
         czy to prawda|skad macie numer|a kto to|kto do mnie pisze|od kogo to|z kim pisze|kto to pisze|co to za sms|
-        czy to zart""",
+        czy to zart|z jakiego szpitala|z jakiego szpitala piszecie|ktory szpital|jaki szpital|jaki to szpital|
+        z ktorego szpitala|z jakiej przychodni""",
     wrong_number="""zly numer|pomylka|to pomylka|bledny numer|niewlasciwy numer|nie ten numer|zla osoba|nie ta osoba|
         to nie ja|to nie moj numer|pomylka numeru|niewlasciwa osoba|numer pomylony|zly adresat|to zly numer|bledny nr|
         zly nr|pomylony numer|nieprawidlowy numer|chyba pomylka""",
@@ -159,6 +178,9 @@ LEXICON = Lexicon(
         nie jestem (ta osoba|tym pacjentem|ta pacjentka|osoba ktorej szukacie|ta pania|tym panem)
         (tu|tutaj|pod tym numerem) nie ma (takiej osoby|nikogo takiego|nikogo o|zadnego|zadnej)
         nie znam (tej osoby|takiej osoby|nikogo o|nikogo takiego)
+        (pomylka|pomyliliscie sie|pomylili sie|pomylilo sie) [..1] (nie jestem|to nie|ja nie|nie ja|nie mnie|\
+            nie bylem|nie bylam)
+        (ja|przeciez) [ja] nie jestem [zadnym|zadna|tym] (pacjentem|pacjentka)
         """,
     wrong_number_unless="""
         (podal*|dal*|dostal*|zadzwonil*|dzwonil*|dzwonic|wybral*|zapisal*|wpisal*|mieli) .. (zly|bledny|\
@@ -188,6 +210,8 @@ LEXICON = Lexicon(
             {_KIN_OF[1:-1]}) [..1]
         (poronilam|poronienie|poronieniu|poronila|urodzilo sie martwe|martwe dziecko)
         (niestety|juz) (zmarl|zmarla|umarl|umarla|nie zyje)
+        {_KIN} [..1] (odszedl|odeszla|odeszlo) [..1] (w|wczoraj|dzis|dzisiaj|na zawsze|spokojnie|rano|tydzien|\
+            niedawno|po|nad ranem|z tego swiata|do pana|do boga|w zeszly|w zeszlym|w nocy)
         """,
     bereavement_unless="""
 lat temu
@@ -195,7 +219,7 @@ lat temu
         (prawie|malo|omal|o malo|ledwo|jakby|niemal) ..3 (umarl*|zmarl*|nie zyje)
         (myslalem|myslalam|myslelismy|balem|balam|gdyby|gdybym|mogl|mogla|moglby|moglaby) ..4 (umarl*|zmarl*|\
             nie zyje|smierc*)
-        (zmarl*|umarl*|stracil*|nie zyje|smierc*|odszedl|odeszla|poronil*) ..4 (lat temu|lata temu|wiele lat|lat po|\
+        (zmarl*|umarl*|stracil*|nie zyje|smierc*|odszedl|odeszla|poronil*) ..6 (lat temu|lata temu|wiele lat|lat po|\
             dawno)
         (lat|lata|rok|dawno) temu ..5 (zmarl*|umarl*|stracil*|poronil*|nie zyje)
         (telefon|bateria|komorka|ladowarka|samochod|auto|laptop|pies|kot|piesek|kotek) .. (umarl*|zmarl*|nie zyje|\
@@ -205,6 +229,9 @@ lat temu
         umarl* [..1] (ze|z) (smiechu|nudow|nudy|glodu|wstydu|strachu|zimna)
         stracil* .. (czas|dzien|zaufanie|nadzieje|cierpliwosc)
         nie (umarl|umarla|zmarl|zmarla)
+        (zmarl|zmarla|umarl|umarla|zdechl|zdechla|padl) [mi] [..1] (pies|piesek|kot|kotek|kotka|suczka|chomik|\
+            telefon|papuga|krolik)
+        (odszedl|odeszla) [..3] (z pracy|do domu|na emeryture|od okienka)
         """,
     help_says="""
 z (jakiego|ktorego) szpitala [piszecie|to|jestescie]
@@ -213,6 +240,7 @@ z (jakiego|ktorego) szpitala [piszecie|to|jestescie]
         (co|kto) to za (numer|sms|wiadomosc|firma|osoba)
         (czy to|to) [jest|jakies|jakis] (oszustwo|scam|spam|zart|prawdziwe)
         kim (jestescie|pan jest|pani jest|jestes|panstwo sa)
+        (z jakiego|z ktorego|jaki|ktory) [to] (szpitala|szpital|przychodni|oddzialu) [..1] (piszecie|jest|pisze|to)
         """,
     carer_says="""
         (odpowiadam|pisze|odpisuje|wypelniam|odpowiem|odpowiedz) (za|w imieniu|dla) (mame|mamy|mamy|meza|syna|syn|\
@@ -239,6 +267,7 @@ z (jakiego|ktorego) szpitala [piszecie|to|jestescie]
         po polsku (prosze|poprosze|mozna|mozecie|jesli)
         (po|w jezyku|jezyk) (polsku|polskim|polski) (prosze|poprosze)
         nie (mowie|rozumiem|znam|czytam|umiem) [..2] (po angielsku|angielsk*)
+        (pytania|wiadomosci|smsy|wyslijcie|przyslijcie|poprosze|piszcie|pisac) ..3 po polsku
         """,
     names="polski|polska|polskie|po polsku|polsku|jezyk polski|polish|in polish|w jezyku polskim|polskim|pl",
 )

@@ -118,13 +118,35 @@ LEXICON = Lexicon(
         nao incomodar|nao incomodem|parem de escrever|parem de me escrever|parem de enviar mensagens|
         parem de mandar mensagens|pare de enviar mensagens|para de me escrever|stopp|nao contactar|cancelar sms""",
     start="""start|comecar|comecem|comece|iniciar|inicio|retomar|retomem|reativar|ativar|subscrever|voltar a receber|
-        quero receber|quero receber mensagens|quero voltar a receber mensagens|recomecar|continuar|inscrever""",
+        quero receber|quero receber mensagens|quero voltar a receber mensagens|recomecar|continuar|inscrever|
+        quero voltar a receber as mensagens|quero receber as mensagens|podem voltar a mandar mensagens|
+        podem voltar a escrever|voltem a enviar|voltem a mandar mensagens|voltem a escrever|
+        podem enviar mensagens outra vez|reativem as mensagens|retomem as mensagens|quero receber de novo|
+        quero as mensagens de volta|quero outra vez as mensagens|quero receber os sms|
+        quero receber mensagens outra vez|quero receber as mensagens outra vez|quero receber mensagens de novo|
+        quero voltar a receber os sms|quero voltar a receber mensagens outra vez|
+        quero voltar a receber as mensagens outra vez|quero voltar a receber mensagens de novo|
+        gostava de receber mensagens|gostava de receber as mensagens|gostava de receber os sms|
+        gostava de receber mensagens outra vez|gostava de receber as mensagens outra vez|
+        gostava de receber mensagens de novo|voltem a enviar mensagens|voltem a enviar as mensagens|
+        voltem a enviar os sms|voltem a enviar mensagens outra vez|voltem a enviar as mensagens outra vez|
+        voltem a enviar mensagens de novo|voltem a mandar as mensagens|voltem a mandar os sms|
+        voltem a mandar mensagens outra vez|voltem a mandar as mensagens outra vez|voltem a mandar mensagens de novo|
+        retomem mensagens|retomem os sms|retomem mensagens outra vez|retomem as mensagens outra vez|
+        retomem mensagens de novo|recomecem mensagens|recomecem as mensagens|recomecem os sms|
+        recomecem mensagens outra vez|recomecem as mensagens outra vez|recomecem mensagens de novo|
+        podem voltar a enviar mensagens|podem voltar a enviar as mensagens|podem voltar a enviar os sms|
+        podem voltar a enviar mensagens outra vez|podem voltar a enviar as mensagens outra vez|
+        podem voltar a enviar mensagens de novo|reativem mensagens|reativem os sms|reativem mensagens outra vez|
+        reativem as mensagens outra vez|reativem mensagens de novo|podem voltar a escrever me|
+        podem escrever outra vez""",
     help="""ajuda|ajudem me|ajude me|me ajuda|me ajude|socorro|quem e|quem e voce|quem sao|quem sao voces|quem es|
         quem es tu|quem fala|quem escreve|quem esta a escrever|quem mandou isto|quem me escreve|o que e isto|
         o que e isso|que e isto|de quem e isto|de que se trata|informacao|informacoes|info|isto e burla|e burla|burla|
         e uma fraude|fraude|golpe|e golpe|isso e golpe|e spam|spam|isto e verdade|e real|onde arranjaram o meu numero|
         como tem o meu numero|quem|com quem falo|quem esta ai|quem e este|do que se trata|e verdadeiro|quem sois|
-        quem fala por favor""",
+        quem fala por favor|de que hospital|de que hospital sao|que hospital|qual hospital|que hospital e este|
+        de qual hospital|de onde escrevem|donde escrevem""",
     wrong_number="""numero errado|e engano|engano|foi engano|enganou se|enganaram se|enganou se no numero|
         enganaram se no numero|numero enganado|nr errado|pessoa errada|nao sou eu|nao e o meu numero|nao e meu numero|
         nao e comigo|nao sou essa pessoa|numero incorreto|numero incorrecto|telefone errado|paciente errado|
@@ -183,6 +205,8 @@ nao sou [eu] (o|a) (paciente|doente|utente)
             o senhor|a senhora)
         (aqui|neste numero) nao (mora|ha|existe|tem) (ninguem|nenhuma|nenhum|essa pessoa) [..2]
         nao (conheco|conhecemos|sei quem e) (ninguem|essa pessoa|esse nome|esse senhor|essa senhora|nenhum|nenhuma)
+        (enganaram|enganou|engano|confundiram) [se|me] [..1] (nao sou|eu nao|nao fui|nao e)
+        nao sou [eu] [o|a] (paciente|doente|utente)
         """,
     wrong_number_unless="""
         (deram|deu|dado|liguei|ligaram|marquei|marcaram|anotaram|apontaram|tinham|escreveram|puseram|\
@@ -215,13 +239,15 @@ nao sou [eu] (o|a) (paciente|doente|utente)
         (infelizmente|lamentavelmente) [..1] (morreu|faleceu)
         (tive|sofri) um aborto [espontaneo]
         (nasceu|nado) (morto|morta)
+        {_KIN} [..1] partiu [..1] (na|no|ontem|hoje|ha|esta|para junto|para sempre|em paz|para o ceu|de manha|\
+            a semana)
         """,
     bereavement_unless="""
 ha [..2] anos
 (cao|gato|telemovel|bateria) ..3 (morreu|morto)
         (quase|ia|por pouco|podia|poderia|pensei|pensava|pensavamos|julguei|temi|se|como se|ia me) ..4 (morri|morria|\
             morrer|morreu|morto|morta|morrendo|perdi|perdia|perder)
-        (morreu|faleceu|falecido|morto|perdi|perdemos|morte|falecimento) ..4 (ha anos|ha muitos anos|anos|ha muito|\
+        (morreu|faleceu|falecido|morto|perdi|perdemos|morte|falecimento) ..6 (ha anos|ha muitos anos|anos|ha muito|\
             ha muito tempo|anos atras)
         ha ..3 (anos|ano) ..5 (morreu|faleceu|perdi|perdemos|morte)
         (telemovel|telefone|celular|bateria|carro|cao|cadela|gato|gata|animal|cachorro|pilha) .. (morreu|faleceu|\
@@ -233,6 +259,8 @@ ha [..2] anos
         (perdi|perdemos|perder) .. (tempo|dia|paciencia|confianca|esperanca|sentidos|consciencia|trabalho|manha|\
             tarde|peso|consulta|vez)
         nao (morreu|faleceu|esta morto)
+        (morreu|faleceu) [me] [..2] (cao|gato|gata|cadela|telemovel|cachorro|passaro|bateria)
+        partiu (a perna|o braco|um osso|a anca|o pe|a mao|o pulso|costelas) [..1]
         """,
     help_says="""
 de que hospital [sao|e|escrevem]
@@ -241,6 +269,7 @@ que hospital e este
         (como|onde|donde) (tem|tem o|arranjaram|conseguiram|obtiveram|foram buscar|arranjou|conseguiu) [o] meu numero
         (e|isto e|isso e|sera) [isto|uma|um] (burla|fraude|golpe|spam|brincadeira|engano|verdade|verdadeiro)
         (o que|que) e (isto|isso|esta mensagem|este numero)
+        (de que|de qual|que|qual) [e o] hospital [..1] (sao|e|escrevem|estao|este)
         """,
     carer_says="""
         (respondo|escrevo|preencho|estou a responder|respondendo|estou respondendo|estou a escrever|\
@@ -267,6 +296,7 @@ que hospital e este
         em portugues (por favor|pf|se faz favor|sff|se)
         portugues (por favor|pf|se faz favor)
         nao (falo|entendo|sei|leio|percebo|compreendo) [..1] [nada de|bem] ingles
+        (mandem|enviem|perguntas|mensagens|mandar|enviar|falar) ..3 em portugues
         """,
     names="""portugues|em portugues|lingua portuguesa|portuguesa|portuguese|in portuguese|portuguese please|
         portugues do brasil|brasileiro|portugal|pt|portugese|portuges""",

@@ -49,9 +49,9 @@ LEXICON = Lexicon(
         nu tocmai|nu eram|nu sunt""",
     at_all="deloc|absolut deloc|chiar deloc|nicidecum|catusi de putin",
     neither="""nici bun nici rau|nici bine nici rau|nici buna nici rea|nici buna nici proasta|nici bun nici prost|
-        nici rau nici bine|nici proasta nici buna|nici asa nici asa|asa si asa|asa si asha|asa si aşa|acceptabil|
-        acceptabila|mediu|medie|mediocru|mediocra|neutru|neutra|potrivit|potrivita|merge|merge si asa|mijlociu|
-        cat de cat|nici una nici alta|nici prea prea nici foarte foarte|normal|normala|de mijloc|suportabil|obisnuit|
+        nici rau nici bine|nici proasta nici buna|nici asa nici asa|asa si asa|asa si asha|acceptabil|acceptabila|
+        mediu|medie|mediocru|mediocra|neutru|neutra|potrivit|potrivita|merge|merge si asa|mijlociu|cat de cat|
+        nici una nici alta|nici prea prea nici foarte foarte|normal|normala|de mijloc|suportabil|obisnuit|
         nimic special|si bune si rele|50 50""",
     dont_know="""nu stiu|nustiu|nush|nu shtiu|habar nu am|habar n am|habar nam|nu am idee|n am idee|nu am nicio idee|
         nu am o parere|nu am nicio parere|greu de spus|nu pot spune|nu pot sa spun|nu sunt sigur|nu sunt sigura|
@@ -98,11 +98,30 @@ LEXICON = Lexicon(
         lasati ma in pace|lasa ma in pace|stergeti ma|stergeti numarul meu|sterge ma|incetati|inceteaza|
         terminati cu mesajele|ajunge cu mesajele|scoateti ma|stopp|stopati|nu ma mai deranjati|fara sms uri""",
     start="""start|incepe|incepeti|reia|reluati|porneste|porniti|abonare|aboneaza ma|abonati ma|vreau din nou mesaje|
-        reluare|reincepe|inscrie ma|inscrieti ma|reactiveaza|reactivati""",
+        reluare|reincepe|inscrie ma|inscrieti ma|reactiveaza|reactivati|vreau sa primesc din nou mesaje|
+        vreau din nou mesajele|vreau mesaje din nou|reporniti mesajele|reporniti|reluati mesajele|
+        vreau sa primesc mesaje|puteti sa imi scrieti din nou|trimiteti din nou mesaje|trimiteti mi din nou mesaje|
+        activati mesajele|vreau iar mesaje|vreau sa primesc mesajele|vreau sa primesc din nou mesajele|
+        vreau sa primesc mesaje din nou|vreau sa primesc sms uri|as vrea sa primesc mesaje|
+        as vrea sa primesc mesajele|as vrea sa primesc din nou mesaje|as vrea sa primesc din nou mesajele|
+        as vrea sa primesc mesaje din nou|as vrea sa primesc sms uri|doresc sa primesc mesaje|
+        doresc sa primesc mesajele|doresc sa primesc din nou mesaje|doresc sa primesc din nou mesajele|
+        doresc sa primesc mesaje din nou|doresc sa primesc sms uri|vreau iar mesajele|vreau iar din nou mesaje|
+        vreau iar din nou mesajele|vreau iar mesaje din nou|vreau iar sms uri|vreau din nou din nou mesaje|
+        vreau din nou din nou mesajele|vreau din nou mesaje din nou|vreau din nou sms uri|trimiteti mi mesaje|
+        trimiteti mi mesajele|trimiteti mi din nou mesajele|trimiteti mi mesaje din nou|trimiteti mi sms uri|
+        reluati mesaje|reluati din nou mesaje|reluati din nou mesajele|reluati mesaje din nou|reluati sms uri|
+        porniti mesaje|porniti mesajele|porniti din nou mesaje|porniti din nou mesajele|porniti mesaje din nou|
+        porniti sms uri|reporniti mesaje|reporniti din nou mesaje|reporniti din nou mesajele|reporniti mesaje din nou|
+        reporniti sms uri|reactivati mesaje|reactivati mesajele|reactivati din nou mesaje|reactivati din nou mesajele|
+        reactivati mesaje din nou|reactivati sms uri|incepeti din nou mesaje|incepeti din nou mesajele|
+        incepeti din nou din nou mesaje|incepeti din nou din nou mesajele|incepeti din nou mesaje din nou|
+        incepeti din nou sms uri|puteti sa imi mai scrieti|puteti sa mi scrieti din nou|scrieti mi din nou""",
     help="""ajutor|ajutati ma|ajuta ma|cine e|cine este|cine esti|cine sunteti|cine scrie|cine imi scrie|cine e acolo|
         ce e asta|ce este asta|ce e cu mesajul asta|de la cine e|de unde aveti numarul meu|de unde ai numarul meu|
         info|informatii|e teapa|teapa|inselatorie|e frauda|scam|e pe bune|este real|despre ce e vorba|cine ma cauta|
-        cu cine vorbesc|cine|ce vreti|e spam|cine-i|cine esti tu""",
+        cu cine vorbesc|cine|ce vreti|e spam|cine-i|cine esti tu|de la ce spital|de la ce spital scrieti|ce spital|
+        care spital|ce spital e asta|de la care spital|de unde scrieti""",
     wrong_number="""numar gresit|ati gresit numarul|ai gresit numarul|gresit numarul|nr gresit|persoana gresita|
         nu sunt eu|nu e numarul meu|nu este numarul meu|ati gresit|ai gresit|nu eu|numarul e gresit|
         numarul este gresit|alt numar|ati gresit persoana|ai gresit persoana|greseala de numar|pacient gresit|
@@ -152,6 +171,8 @@ nu sunt [eu] pacientul
             nimeni cu|cu acest nume|cu numele asta|persoana aceasta|pe nimeni cu)
         (mesaj|mesajul|sms*) [..2] (ajuns|trimis|primit) [..2] (la persoana gresita|din greseala|numarul gresit|\
             la alt*)
+        (greseala|ati gresit|confuzie|ma confundati|ati incurcat) [..1] (nu sunt|nu eu|eu nu|nu e)
+        nu sunt [eu] (pacientul|pacienta|pacient|pacienta dvs)
         """,
     wrong_number_unless="""
         (mi au dat|au dat|dat|am sunat|sunat|primit|trecut|scris|notat|format) .. numar* gresit
@@ -183,13 +204,15 @@ nu sunt [eu] pacientul
         (din pacate|din nefericire) .. (murit|decedat|stins)
         (am avut|am pierdut) (un avort spontan|o pierdere de sarcina|sarcina)
         (s a nascut|nascut) mort
+        {_KIN} [..1] (ne a parasit|s a dus|s a prapadit|a plecat de langa noi|a plecat la cer|a plecat dintre noi|\
+            a plecat la domnul) [..1]
         """,
     bereavement_unless="""
 acum [..2] ani
 (cainele|pisica|telefonul|bateria) ..3 (murit|mort)
         (aproape|era sa|cat pe ce|mai ca|putea|puteam|credeam|parca|gata gata|de parca) ..4 (mor|moara|murit|moare|\
             pierdut)
-        (murit|decedat|pierdut|stins|moartea|decesul) ..4 (ani in urma|cu ani|de ani|ani|mult timp)
+        (murit|decedat|pierdut|stins|moartea|decesul) ..6 (ani in urma|cu ani|de ani|ani|mult timp)
         acum ..2 (ani|an) ..4 (murit|decedat|pierdut|stins)
         (telefonul|bateria|masina|laptopul|cainele|pisica|catelul|mobilul|motanul) .. (murit|stins|decedat)
         (murit|mor|moare) de (foame|frig|ras|plictiseala|rusine|frica|sete|cald|ciuda)
@@ -197,6 +220,7 @@ acum [..2] ani
         (murit|decedat|pierdut) .. in (19*|200*|201*)
         pierdut [pe] .. (timpul|rabdarea|increderea|speranta|actele|drumul|vremea|orice)
         nu (a|au) murit
+        (murit|mort) [..2] (cainele|pisica|catelul|telefonul|motanul|papagalul|bateria)
         """,
     help_says="""
 (de la|din) ce spital (scrieti|sunteti|este)
@@ -205,6 +229,7 @@ ce spital este
         (de unde|cum) (aveti|ai|ati luat|ati obtinut|stiti) [..1] numarul
         (e|este|asta e) [..1] (teapa|frauda|inseciune|inselatorie|spam|scam|gluma|pe bune)
         ce (e|este) (asta|acest mesaj|mesajul asta|numarul asta|acest numar)
+        (de la ce|de la care|din ce|ce|care) spital (scrieti|e|este|sunteti|scrie) [..1]
         """,
     carer_says="""
         (raspund|scriu|completez|raspunsul este|va scriu|va raspund) (pentru|in numele|in locul|din partea) (mama|\
@@ -229,6 +254,7 @@ ce spital este
         in [limba] (romana|romaneste) (va rog|te rog|daca)
         [in] limba romana (va rog|te rog)
         nu (vorbesc|inteleg|stiu|citesc|pricep) [..2] (engleza|englezeste|limba engleza)
+        (trimiteti|intrebarile|intrebari|mesajele|scrieti|trimite) ..3 in [limba] (romana|romaneste)
         """,
     names="""romana|romaneste|limba romana|in romana|in limba romana|romanian|in romanian|romanian please|roman|ro|
         romanesc|rumana""",

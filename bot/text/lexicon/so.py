@@ -33,26 +33,27 @@ LEXICON = Lexicon(
         "toban",
     ),
     number_marks="lambar|lambarka|nambar|nambarka|number|jawaab|jawaabtu waa|doorasho|no",
-    good="""fiican|fican|ficaan|fiicnaa|fiicneyd|fiicnayd|wanaagsan|wanagsan|wanaagsanaa|wanaagsanayd|
-        wanaagsaneyd|hagaagsan|hagaagsanaa|san|sansan|qurux|qurxoon|qurux badan|macquul|raalli|raali|nabad|good|nice|
-        fine|si fiican|si wanaagsan|wacan""",
+    good="""fiican|fiicna|fiicnayn|fiicneyn|fiicnaan|wanaagsana|wanaagsanayn|wanaagsaneyn|fican|ficaan|fiicnaa|
+        fiicneyd|fiicnayd|wanaagsan|wanagsan|wanaagsanaa|wanaagsanayd|wanaagsaneyd|hagaagsan|hagaagsanaa|san|sansan|
+        qurux|qurxoon|qurux badan|macquul|raalli|raali|nabad|good|nice|fine|si fiican|si wanaagsan|wacan""",
     excellent="""aad iyo aad u fiican|heer sare|heersare|cajiib|cajiib ah|yaab leh|layaab leh|layaab|ugu fiican|
         ugu wanaagsan|kan ugu fiican|tan ugu fiican|aad u heer sareeya|qiimo leh|mumtaaz|mumtaas|dhammaystiran|
         kaamil|perfect|excellent|best|great""",
-    bad="""xun|xumaa|xumayd|xumeyd|xumaayeen|liita|liitay|liidata|liitaa|daciif|daciif ah|khaldan|si xun|bad|poor""",
+    bad="""xun|xuma|xumayn|xumeyn|xumo|xumaa|xumayd|xumeyd|xumaayeen|liita|liitay|liidata|liitaa|daciif|
+        daciif ah|khaldan|si xun|bad|poor""",
     terrible="""aad iyo aad u xun|ugu xun|kii ugu xumaa|tii ugu xumayd|tii ugu xumeyd|kan ugu xun|tan ugu xun|
         argagax|argagax leh|cabsi leh|foolxun|fool xun|laga xumaado|ceeb|masiibo|jahannamo|worst|terrible|awful""",
     very="""aad|aad u|aad iyo aad|aad iyo aad u|ad|ad u|aadka|aadka u|si aad ah|runtii|dhab ahaantii|dhab ahaan|
         wax badan|badan|si fiican u|very|really|so""",
     quite="xoogaa|yara|yaro|wax yar|wax yar u|inta badan|si|oo|quite",
-    nots="""ma|maaha|ma aha|ma ahan|ma ahayn|ma aheyn|maahayn|maba|mana|aan|aanay|aanu|ma fiicnayn|ma fiicneyn|
-        ma fiicna|fiicnayn|fiicneyn|fiicna|wanaagsanayn|wanaagsaneyn|wanaagsana|sidaas u|sidaa u|uma|not""",
+    nots="""ma|maaha|ma aha|ma ahan|ma ahayn|ma aheyn|maahayn|maba|mana|aan|aanay|aanu|sidaas u|sidaa u|uma|
+        ma sidaas u|not""",
     at_all="haba yaraatee|gabi ahaan|gabi ahaanba|gebi ahaanba|waligay|marnaba|gabi ahaanba maya|maba",
     neither="""ma fiicna mana xuma|ma fiicnayn mana xumayn|ma fiicneyn mana xumeyn|ma fiicna mana xumo|
         ma xuma mana fiicna|ma xumayn mana fiicnayn|fiican maaha xun maaha|fiicanna maaha xunna maaha|
         ma wanaagsana mana xuma|ma wanaagsanayn mana xumayn|dhexdhexaad|dhex dhexaad|dhexdhexaad ah|dhexe|iska caadi|
         caadi|caadi ah|iska caadi ah|waa caadi|caadi buu ahaa|caadi bay ahayd|u dhexeeya|meel dhexe|iska fiican|
-        xumayn|xumeyn|xuma|ma xumayn|ma xumeyn|average|so so""",
+        ma xuma|ma xumayn|ma xumeyn|average|so so""",
     dont_know="""ma garanayo|magaranayo|ma garanaayo|ma aqaan|ma aqaano|maqaan|ma ogi|maogi|ma ogin|ma hubo|
         mahubo|ma hubi|waxba ma ogi|waxba kama aqaan|fikrad ma hayo|fikir ma hayo|ma xasuusto|ma xusuusto|
         ma xasuusan|way adag tahay in la sheego|ilaah baa og|ilaahay baa og|alle ayaa og|anigu ma garanayo|
@@ -65,10 +66,11 @@ LEXICON = Lexicon(
         hospital|experience|aragtay""",
     polite="""fadlan|fadlaan|mahadsanid|waad mahadsan tahay|waad mahadsantahay|waad ku mahadsan tahay|
         mahadsanidiin|aad baad u mahadsan tahay|aad ayaad u mahadsan tihiin|aad u mahadsan tahay|aad u mahadsantahay|
-        aad u mahadsan tihiin|mahad|mahadnaq|asc|salaam|salaan|asalaamu calaykum|assalamu alaikum|asalamu calaykum|
-        wcs|nabad|is ka warran|iska warran|haye|walaal|walaalo|walaalayaal|dhakhtar|dhakhtarka|ilaahay mahaddi|
-        ilaahay mahadi|alxamdulillah|alhamdulillah|alxamdulilah|jazakallah|ilaahay ha idin siiyo|hello|hi|please|plz|
-        thanks|thank you|sorry|waan ka xumahay|raalli noqo|cafi""",
+        aad u mahadsan tihiin|mahad|mahadnaq|asc|salaam|salaan|asalaamu calaykum|assalamu calaykum|asalamu caleykum|
+        assalaamu calaykum|assalamu alaikum|asalamu calaykum|wcs|nabad|is ka warran|iska warran|haye|walaal|walaalo|
+        walaalayaal|dhakhtar|dhakhtarka|ilaahay mahaddi|ilaahay mahadi|alxamdulillah|alhamdulillah|alxamdulilah|
+        jazakallah|ilaahay ha idin siiyo|hello|hi|please|plz|thanks|thank you|sorry|waan ka xumahay|raalli noqo|
+        cafi""",
     greetings="""subax wanaagsan|galab wanaagsan|habeen wanaagsan|maalin wanaagsan|subax fiican|galab fiican|
         habeen fiican|maalin fiican|waan fiicanahay|waan fiicnahay|waan fiican nahay|waan ladanahay|nasiib wanaagsan|
         nabad gelyo|nabadgelyo|haye fiican|waa yahay|waayahay|ma fiican tahay|sidee tahay|sideed tahay|iska waran|
@@ -78,13 +80,14 @@ LEXICON = Lexicon(
     praise="""naxariis|naxariis badan|naxariis leh|naxariistay|caawimaad|way i caawiyeen|i caawiyeen|edeb leh|
         edeb badan|akhlaaq wanaagsan|soo dhawayn|daryeel wanaagsan|mahad|faraxsan|farxad|raalli ka ahay|ku qanacsan|
         nadiif|nadiif ah|shaqo adag|jecel|jeclaa|helpful|caring|kind|friendly|love""",
-    blame="""ceeb|ceeb ah|dayacaad|dayac|la i dayacay|edeb darro|edebdarro|edeb daran|edeb xumo|bahdil|bahdilaad|
-        aflagaado|wasakh|wasakh ah|niyad jab|dhib|dhibaato|rafaad|ugu xun|foolxun|rude|worst""",
-    yes="""haa|ha|haah|haa haa|haa fadlan|haye|hayee|waa yahay|waayahay|waa hagaag|hagaag|haa waa yahay|dabcan|
-        haa dabcan|xaqiiqdii|hubaal|waan oggolahay|waan ogolahay|waan raalli ahay|waan raali ahay|
-        raalli ayaan ka ahay|ok|okay|way fiican tahay|waa caadi|dhib ma leh|dhib malaha|wax dhib ah ma leh|
-        mushkilad ma leh|waad awooddaa|waad karaysaan|waad karaysaa|waad samayn kartaa|waa la oggol yahay|yes|yaah|
-        yeah""",
+    blame="""iigu xumaa|iigu xumayd|iigu xumeyd|ugu xumaa|ugu xumayd|ceeb|ceeb ah|dayacaad|dayac|la i dayacay|
+        edeb darro|edebdarro|edeb daran|edeb xumo|bahdil|bahdilaad|aflagaado|wasakh|wasakh ah|niyad jab|dhib|
+        dhibaato|rafaad|ugu xun|foolxun|rude|worst""",
+    yes="""haa waa hagaag|haa hagaag|haa dhib ma leh|haa waan ogolahay|haa waad samayn kartaan|haa|ha|haah|
+        haa haa|haa fadlan|haye|hayee|waa yahay|waayahay|waa hagaag|hagaag|haa waa yahay|dabcan|haa dabcan|xaqiiqdii|
+        hubaal|waan oggolahay|waan ogolahay|waan raalli ahay|waan raali ahay|raalli ayaan ka ahay|ok|okay|
+        way fiican tahay|waa caadi|dhib ma leh|dhib malaha|wax dhib ah ma leh|mushkilad ma leh|waad awooddaa|
+        waad karaysaan|waad karaysaa|waad samayn kartaa|waa la oggol yahay|yes|yaah|yeah""",
     no="""maya|mayo|may|maaya|maya maya|maya mahadsanid|marnaba|abadan|ma oggoli|ma ogoli|ma rabo|madoonayo|
         ma doonayo|raalli kama ihi|raali kama ihi|ha samayn|ha sameynin|ma ogolaanayo|haba yaraatee|no|nope|mayee""",
     stop="""jooji|joojiya|joojiye|joojiyaa|jooji fadlan|STOP fadlan|STOP dheh|iska jooji|iska daa|iska daaya|
@@ -95,11 +98,13 @@ LEXICON = Lexicon(
         ha i dhibina|ha i rabshin|ka noqo|iska saar|iga saar|iga saara liiska|liiska iga saar|liiska iga saara|
         magacayga ka saar liiska|ma rabo fariimo|ma rabo farriimo|ma rabo qoraallo|fariimo ma rabo|farriimo ma rabo|
         fariin dambe ma rabo|joojinta|ka bax|i joojiya""",
-    start="""bilow|bilaw|billow|bilaaw|dib u bilow|dib u bilaw|dib u bilaaba|mar kale bilow|mar kale bilaw|
-        mar kale bilaaba|fariimaha mar kale bilow|fariimaha dib u bilow|farriimaha dib u bilow|
-        dib ii soo dir fariimaha|fariimaha mar kale ii soo dir|mar kale ii soo dir fariimaha|mar kale ii soo dira|
-        dib iigu soo dir fariimaha|fariimaha dib iigu soo dira|fariimaha mar kale ii soo dira|
-        farriimaha mar kale ii soo dira|isdiiwaangeli|is diiwaan geli|sii wad fariimaha""",
+    start="""waxaan rabaa in fariimaha la ii soo diro mar kale|waxaan rabaa fariimaha mar kale|
+        fariimaha waan rabaa mar kale|fariimo mar kale ii soo dir|mar kale fariimaha ii soo dira|bilow|bilaw|billow|
+        bilaaw|dib u bilow|dib u bilaw|dib u bilaaba|mar kale bilow|mar kale bilaw|mar kale bilaaba|
+        fariimaha mar kale bilow|fariimaha dib u bilow|farriimaha dib u bilow|dib ii soo dir fariimaha|
+        fariimaha mar kale ii soo dir|mar kale ii soo dir fariimaha|mar kale ii soo dira|dib iigu soo dir fariimaha|
+        fariimaha dib iigu soo dira|fariimaha mar kale ii soo dira|farriimaha mar kale ii soo dira|isdiiwaangeli|
+        is diiwaan geli|sii wad fariimaha""",
     help="""caawi|caawimo|caawimaad|i caawi|i caawiya|caawimo ayaan rabaa|gargaar|waa kuma|waa ayo|waa ayo kani|
         waa kuma kani|kuma ayaa tahay|ayaad tahay|yaad tahay|yaa tahay|adigu yaa tahay|waa maxay|waa maxay kani|
         waa kee|ma been baa|ma run baa|yaa waaye|yaa soo diray|waa kuma ninkan|kumaad tahay|ayaa waaye|kuma|
@@ -143,6 +148,8 @@ ma ihi bukaan*
         (kani|kan|lambarkani|nambarkani) (maaha|ma aha|ma ahan) ..1 (lambarkayga|nambarkayga|lambarkiisa|lambarkeeda|\
         lambarka|nambarka)
         (anigu|ani|aniga) (ma ihi|ma ahi|maihi|maahi) ..1 (bukaanka|qofkaas|qofka|bukaan)
+        (bukaanka|bukaan) (ma ihi|maahi|ma ahi|ma ahan)
+        (nambarku|lambarku|nambarkani|lambarkani|numberku) ..1 (waa) ..1 (khalad|khaldan|qalad|qaldan)
         (qof) ..2 (magacaas|magacan) ..2 (ma joogo|ma jiro|halkan)
         """,
     wrong_number_unless="""
@@ -168,6 +175,8 @@ ma ihi bukaan*
         (geerida|geeridii|dhimashada|dhimashadii) {_KIN}
         (bukaanku|bukaanka|qofku|qofkii|isagu|iyadu) ..1 {_DIED}
         (wuu|way|wey) {_DIED} [shalay|xalay|maanta|todobaadkii|toddobaadkii|isbitaalka|qaybta]
+        {_KIN} [wuu|way|wey|waa] (naga|iga|nagala|iska) (tagay|tagtay|tagey|tagtey) ..5 (alle|allah|ilaahay|allaha|\
+        alla|naxariisto)
         {_KIN} ..2 (nagu soo noqon maayo|nama joogo|adduunka ka tagtay|adduunka ka tagay|ifka ka tagtay|ifka ka tagay)
         """,
     bereavement_unless=f"""
@@ -186,6 +195,8 @@ ma ihi bukaan*
 isbitaal* (baad|kee|kuma|maxaa) .. (qortaan|tihiin|yahay)
 isbitaalkee
         (yaa|kuma|ayaa|ayo|yaad) (tahay|tihiin|waaye|weeye|soo diray|soo diraya|ayaa tahay|aad tahay|kani|waa kan)
+        (isbitaalkee|isbitaal kee|cisbitaalkee|halkee|xaggee|xagee) ..3 (qortaan|qoraysaan|qorteen|tihiin|tahay|\
+        hadlaysaan)
         (waa) (kuma|ayo|kee) [kani|kan|tan|adigu]
         (ma|miyaa|kani ma) (khiyaano|been|scam|fraud|run|dhab|beenbaa) [baa|miyaa|waaye]
         (lambarkayga|nambarkayga|numberkayga) ..2 (halkee|xaggee|sidee|xagee) [ka|kasoo|baad] (heshay|hesheen|heshay)

@@ -131,13 +131,25 @@ LEXICON = Lexicon(
         bana ulasmayin|yeter mesaj""",
     start="""start|basla|baslat|baslatin|baslayin|devam|devam et|devam edin|yeniden basla|yeniden baslat|tekrar basla|
         tekrar baslat|abone ol|abone olmak istiyorum|mesaj almak istiyorum|tekrar mesaj almak istiyorum|
-        yine mesaj gonderin|kaydol|kaydet beni|beni kaydedin""",
+        yine mesaj gonderin|kaydol|kaydet beni|beni kaydedin|mesajlari tekrar almak istiyorum|
+        mesajlari yeniden baslatin|tekrar mesaj gonderin|mesajlari almak istiyorum|yeniden mesaj almak istiyorum|
+        mesajlara devam edin|mesajlara devam|tekrar yazabilirsiniz|tekrar yazin|mesajlari acin|yine yazin|
+        tekrar gonderin|mesajlari tekrar gonderin|mesaj almaya devam etmek istiyorum|mesajlari tekrar baslatin|
+        mesajlari yeniden gonderin|mesajlari yeniden almak istiyorum|mesajlari almaya devam etmek istiyorum|
+        mesajlari tekrar acin|mesaj tekrar baslatin|mesaj yeniden baslatin|mesaj tekrar gonderin|
+        mesaj yeniden gonderin|mesaj tekrar almak istiyorum|mesaj yeniden almak istiyorum|mesaj tekrar acin|
+        smsleri tekrar baslatin|smsleri yeniden baslatin|smsleri tekrar gonderin|smsleri yeniden gonderin|
+        smsleri tekrar almak istiyorum|smsleri yeniden almak istiyorum|smsleri almaya devam etmek istiyorum|
+        smsleri tekrar acin|mesajlara yeniden baslayin|mesajlara tekrar baslayin|mesajlara devam edin lutfen|
+        tekrar mesaj atabilirsiniz|bana tekrar yazabilirsiniz|yeniden yazabilirsiniz|tekrar mesaj atin""",
     help="""yardim|yardim edin|yardim et|imdat|yardim lutfen|kimsiniz|kimsin|sen kimsin|siz kimsiniz|kim bu|bu kim|
         bu kimdir|bu kimin numarasi|kim yaziyor|kim yazdi|kim gonderdi|bu mesaji kim gonderdi|kimden|bu kimden|kim o|
         kimle gorusuyorum|bu nedir|bu ne|ne bu|nedir bu|bu mesaj ne|bu mesaj nedir|bilgi|info|konu nedir|
         bu dolandiricilik mi|dolandiricilik mi|dolandirici misiniz|dolandiricilik|bu gercek mi|gercek mi|saka mi|
         bu saka mi|spam mi|spam|numarami nereden buldunuz|numarami nereden aldiniz|numaram sizde nereden var|
-        kiminle konusuyorum|kim|ne icin bu|hayirdir|tanimadim|kimsiniz siz|ne istiyorsunuz|buyrun kimsiniz""",
+        kiminle konusuyorum|kim|ne icin bu|hayirdir|tanimadim|kimsiniz siz|ne istiyorsunuz|buyrun kimsiniz|
+        hangi hastane|hangi hastaneden|hangi hastaneden yaziyorsunuz|hangi hastane bu|nereden yaziyorsunuz|
+        bu hangi hastane|hangi hastanedensiniz""",
     wrong_number="""yanlis numara|yanlis numara bu|numara yanlis|yanlis numaraya yazdiniz|yanlis numaraya attiniz|
         yanlis kisi|yanlis kisiye yazdiniz|yanlis kisiye attiniz|yanlis|yanlislik var|bir yanlislik var|
         yanlislik oldu|bu benim numaram degil|benim numaram degil|ben degilim|o ben degilim|o kisi ben degilim|
@@ -188,6 +200,8 @@ yanlis kisi
         (ben|biz) (o|bu|aradiginiz|o hasta|bahsettiginiz) [kisi|hasta|sahis] degil*
         (boyle|oyle|bu isimde|o isimde|bu adda) (biri|birini|birisi|bir kisi|kimse|kimseyi|bir hasta) [..1] (yok|\
             tanimiyorum|burada yok|bilmiyorum)
+        (hasta|hastaniz|o hasta) [ben] degilim
+        (yanlis|karistirdiniz|yanildiniz|yanlislik) [..2] (ben degilim|hasta degilim|ben hasta)
         """,
     wrong_number_unless="""
         yanlis (numara|numarayi|numaralar) (verdiler|verdi|vermisler|verildi|yazmislar|kaydetmisler|kaydedilmis)
@@ -219,6 +233,7 @@ yanlis kisi
         (rahmetli|merhum|merhume) [..1] {_KIN}
         (dusuk yaptim|dusuk yaptik|olu dogum|olu dogdu|bebegimizi kaybettik|bebegimi kaybettim|dusuk yapti)
         basimiz sag olsun
+        {_KIN} [..2] (bizi birakti|aramizdan ayrildi|bizi terk etti|melek oldu|cennete gitti|gitti aramizdan) [..1]
         """,
     bereavement_unless="""
 (yil|sene) once
@@ -228,7 +243,7 @@ yanlis kisi
         (oluyordu|oluyordum|olecekti|olecek sandim|olebilirdi) [..2]
         (yillar|yil|sene|seneler) (once|evvel) ..5 (oldu|vefat etti|kaybettik|kaybettim|hayatini kaybetti|\
             kaybetmistik|kaybetmistim)
-        (oldu|vefat etti|kaybettik|kaybettim|olumu|vefati) ..4 (yillar once|yil once|sene once|seneler once|yil oldu|\
+        (oldu|vefat etti|kaybettik|kaybettim|olumu|vefati) ..6 (yillar once|yil once|sene once|seneler once|yil oldu|\
             uzun zaman once|cok oldu)
         (telefonum|telefon|sarjim|sarji|batarya|bataryam|arabam|kedim|kopegim|pilim|bilgisayarim|kusum) .. (oldu|\
             bitti|vefat*|kaybettik)
@@ -238,6 +253,8 @@ yanlis kisi
         (zaman|vakit|umut|umudumu|guven|guvenimi|kilo|kan|bilinc|bilincini|suur|suurunu|sabrimi|gunumu|\
             saatimi) [..1] (kaybettik|kaybettim|kaybetti)
         olmedi
+        (oldu|vefat etti|kaybettim|kaybettik) [..1] (kopegim|kedim|kusum)
+        (kopegim*|kedim*|kusum*) [..2] (oldu|kaybet*)
         """,
     help_says="""
 (hangi|nereden) hastane* [yaziyorsunuz|bu|ariyorsunuz]
@@ -246,6 +263,7 @@ yanlis kisi
         numarami (nereden|nasil|kimden) (buldunuz|aldiniz|biliyorsunuz|ogrendiniz|aldin|buldun)
         (bu|bu mesaj) [bir] (dolandiricilik|sahte|saka|spam|gercek|oltalama) [mi|mi bu|mesaji mi]
         (bu|su) (mesaj|numara|sms) (nedir|ne|kimin|kimden)
+        hangi (hastane|hastaneden|hastanedensiniz|kurum) [..2]
         """,
     carer_says="""
         (annem|babam|esim|kocam|karim|oglum|kizim|dedem|ninem|anneannem|babaannem|kardesim|bebegim|cocugum|hasta|\
@@ -274,6 +292,8 @@ yanlis kisi
         turkce (biliyorum|konusuyorum|anliyorum|okuyabiliyorum)
         (ingilizce|ingilizcem|ingilizceyi) [..1] (bilmiyorum|yok|anlamiyorum|konusamiyorum|okuyamiyorum|zayif|bilmem|\
             iyi degil)
+        (sorulari|mesajlari|sorular|mesaj|sorulari bana) [..2] turkce [..1] (gonderin|yazin|gonderir misiniz|sorun|\
+            olsun|atin)
         """,
     names="""turkce|turkish|turkce lutfen|in turkish|turkish please|turk dili|turkiye turkcesi|turk|tr|turkey|turkiye|
         turkish language""",

@@ -48,7 +48,7 @@ def _deaths(kin: str) -> str:
         (میں نے|ہم نے|main ne|mene|maine|hum ne|humne) [اپنے|اپنی|اپنا|apne|apni|apna] {kin} [کو|ko] (کھو|kho) (دیا|\
         دی|diya|di)
         (وہ|woh|wo) [اب|ab] (فوت|وفات|گزر|گذر|مر|faut|wafat|guzar|mar) (ہو|پا|گئے|گئی|گیا|ho|pa|gaye|gayi|gaya)
-        {kin} ..3 (expire|expired|died|ایکسپائر) [ہو|ho]
+        {kin} ..3 (expire|expired|ایکسپائر) [ہو|ho]
         """
 
 
@@ -219,7 +219,7 @@ LEXICON = Lexicon(
         (مرتے|marte) (مرتے|marte)
         (مرنے|marne) ..2 (والے|والی|والا|لگا|wala|wale|wali|laga)
         (لگا|لگتا|ڈر|اگر|شاید|laga|dar|agar|shayad) ..6 (مر|موت|فوت|وفات|mar|maut|faut)
-        (فون|بیٹری|گاڑی|phone|battery|mobile|موبائل|کتا|بلی) ..3 (مر|گزر|ختم|mar|expire|died)
+        (فون|بیٹری|گاڑی|phone|battery|mobile|موبائل|کتا|بلی) ..3 (مر|گزر|ختم|mar|expire)
         (دن|رات|وقت|din|raat|waqt) ..2 (گزر|گذر|guzar)
         (موت|maut) (کے|سے|ke|se) (منہ|بچ*|قریب|munh|bach*|qareeb)
         {_DEATH} (نہیں|nahi) (ہوا|ہوئی|hua|hui)
