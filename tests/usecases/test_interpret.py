@@ -65,7 +65,7 @@ def test_who_answers_and_in_which_language_are_told(flow: Flow) -> None:
 
 
 def test_strangers_replies_are_understood() -> None:
-    """Floors, honest ones: what the sets showed when they were last measured, less a little. `make bench` prints them."""
+    """Floors: what the sets showed when they were last measured, less a little. `make bench` prints them."""
     figures = measure()
     understood = {figure: value for figure, value in figures.items() if "understood" in figure}
     assert min(value for figure, value in understood.items() if figure.startswith("dev")) >= 95, figures
