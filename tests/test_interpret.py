@@ -17,7 +17,7 @@ from tests.benchmarks.bench_replies import measure
 from tests.world import detector_once, read_flows_once, read_wordlists_once
 
 COMMAND = Path(sys.executable).parent / "feedback-bot"
-NAUGHTY = Path(__file__).parents[3] / "shared" / "data" / "hostile" / "naughty_strings.json"
+NAUGHTY = Path(__file__).parents[2] / "shared" / "data" / "hostile" / "naughty_strings.json"
 FIELDS = "text outcome value comment conflict language answered_by concerns review"
 
 
