@@ -13,7 +13,7 @@ from bot.engine.answer_head import Head, is_no_answer, read_head
 from bot.engine.contradiction import contradicts
 from bot.engine.flow import Step
 from bot.engine.stated import read_stated
-from bot.engine.vocabulary import Vocabulary, is_rating, vocabulary
+from bot.engine.vocabulary import Vocabularies, Vocabulary, is_rating, vocabularies_of
 from bot.engine.yes_no import begins_with_no, means_no, means_yes
 from bot.text.spans import Word, find_words
 from bot.text.spoken import find_sentences
@@ -53,13 +53,19 @@ def read_choice(step: Step, language: str, text: str) -> Reading:
     """
     written = text.strip()
     answering = written
-    if _asks(written, find_words(written[:_LONGEST_HEAD])):
+    words = find_words(written[:_LONGEST_HEAD])
+    if not words or _asks(written, words):
         return Reading(None, written or None, Outcome.UNCLEAR)
-    head = _find_head(step, language, written)
+    known = vocabularies_of(step)
+    head = _find_head(step, known, language, written, words)
     if head is None:
         answering = _without_who_answers(written)
-        head = _find_head(step, language, answering) if answering is not written else None
-    if head is None and (told := _find_stated(step, written)) is not None:
+        head = (
+            _find_head(step, known, language, answering, find_words(answering[:_LONGEST_HEAD]))
+            if answering is not written
+            else None
+        )
+    if head is None and (told := _find_stated(step, known.of("en"), written)) is not None:
         value, comment = told
         return Reading(value, comment, Outcome.ANSWER, contradicts(value, comment, (language, "en", *step.texts)))
     if head is None:
@@ -98,17 +104,17 @@ def _yes_or_no(text: str, languages: tuple[str, ...]) -> str | None:
     return None
 
 
-def _find_head(step: Step, language: str, text: str) -> Head | None:
-    words = find_words(text[:_LONGEST_HEAD])
+def _find_head(step: Step, known: Vocabularies, language: str, text: str, words: Sequence[Word]) -> Head | None:
     if not words:
         return None
-    own = vocabularies(step, language)
-    for known in own:
-        if (head := read_head(step, known, text, words)) is not None:
+    codes = tuple(dict.fromkeys((language, "en")))
+    own = [known.of(code) for code in codes]
+    for one in own:
+        if (head := read_head(step, one, text, words)) is not None:
             return head
-    if any(is_no_answer(known, words) for known in own):
+    if any(is_no_answer(one, words) for one in own):
         return None
-    found = _other_heads(step, tuple(dict.fromkeys((language, "en"))), text, words)
+    found = _other_heads(step, known, codes, text, words)
     return found[0] if len({head.value for head in found}) == 1 else None
 
 
@@ -120,12 +126,7 @@ def _asks(text: str, words: Sequence[Word]) -> bool:
     return first in _ALWAYS_ASKING or (text.rstrip().endswith(("?", "？", "؟")) and first in _ASKING)
 
 
-def vocabularies(step: Step, language: str) -> tuple[Vocabulary, ...]:
-    """The conversation's language and English."""
-    return tuple(vocabulary(step, code) for code in dict.fromkeys((language, "en")))
-
-
-def _other_heads(step: Step, own: tuple[str, ...], text: str, words: Sequence[Word]) -> list[Head]:
+def _other_heads(step: Step, known: Vocabularies, own: tuple[str, ...], text: str, words: Sequence[Word]) -> list[Head]:
     """In the flow's other languages, where the whole text is an answer; one that says yes or no in a third is none."""
     if any(word.plain.isdigit() for word in words):
         return []
@@ -133,17 +134,17 @@ def _other_heads(step: Step, own: tuple[str, ...], text: str, words: Sequence[Wo
     heads = {
         code: head
         for code in others
-        if (known := vocabulary(step, code)).begins_with(words[0])
-        and (head := read_head(step, known, text, words)) is not None
+        if (one := known.of(code)).begins_with(words[0])
+        and (head := read_head(step, one, text, words)) is not None
         and head.comment_at is None
     }
     third = [code for code in others if code not in heads]
     return [] if heads and (means_yes(text, third) or means_no(text, third)) else list(heads.values())
 
 
-def _find_stated(step: Step, text: str) -> tuple[str, str | None] | None:
+def _find_stated(step: Step, english: Vocabulary, text: str) -> tuple[str, str | None] | None:
     """Inside a sentence only English is read."""
-    return read_stated(step, vocabulary(step, "en"), text) if is_rating(step) else None
+    return read_stated(step, english, text) if is_rating(step) else None
 
 
 def _signs(text: str) -> str | None:

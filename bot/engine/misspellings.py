@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _SHORTEST = 4  # letters: below it too many words are one slip apart
 _REAL_WORDS = """
@@ -16,7 +17,7 @@ _REAL_WORDS = """
 _REAL = frozenset(_REAL_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Misspellings:
     """Mends towards ``telling`` words; a word in ``known`` needs no mending."""
 
@@ -32,6 +33,7 @@ class Misspellings:
                     cuts[cut] = (*cuts.get(cut, ()), word)
         object.__setattr__(self, "_by_cut", cuts)
 
+    @lru_cache(maxsize=32_768)  # noqa: B019 – vocabularies live as long as the process
     def correct(self, word: str) -> str:
         """The word meant, or ``word`` itself where none is near enough. Cost grows with the word alone."""
         if len(word) < 3 or len(word) > 20 or word in _REAL or not word.isalpha():

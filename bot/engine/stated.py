@@ -32,6 +32,7 @@ _NEITHER_HERE = frozenset({"no", "for", "other", "almost"})
 _BEFORE_WORDS = frozenset(
     {"", "number", "option", "a", "an", "answer", "say", "says", "its", "score", "rating", "is", "solid", "big"}
 )
+_ELSEWHERE = TOPICS | UNSURE | REFUSING | _NEITHER_HERE
 _SHORTEST_TOLD = 4
 _LONGEST_BARE = 8  # words of a reply that is nothing but its answer: no comment is kept
 
@@ -151,16 +152,14 @@ def _stated_label(step: Step, vocabulary: Vocabulary, text: str, thoughts: Seque
     found: list[str] = []
     for number, thought in enumerate(thoughts):
         clause = _behind_but(thought)
+        if not _has_answer(vocabulary, clause):
+            continue
         for start in range(max(0, len(clause) - 8), len(clause)):
             tail = clause[start:]
             before = {word.plain for word in clause[:start]}
-            if (
-                start > _LONGEST_SENTENCE
-                or (before & (TOPICS | UNSURE | REFUSING))
-                or _has_answer(vocabulary, clause[:start])
-            ):
+            if start > _LONGEST_SENTENCE or (before & _ELSEWHERE) or _has_answer(vocabulary, clause[:start]):
                 continue
-            head = read_head(step, vocabulary, _written(text, tail), find_words(_written(text, tail)))
+            head = read_head(step, vocabulary, text, tail)
             if head is not None and head.comment_at is None and _is_label(vocabulary, tail):
                 found.append(head.value)
                 break
@@ -174,10 +173,6 @@ def _behind_but(thought: Thought) -> Thought:
     """ "Took ages to park but the rest was good"."""
     at = next((place for place in range(len(thought) - 1, -1, -1) if thought[place].plain == "but"), -1)
     return thought[at + 1 :]
-
-
-def _written(text: str, words: Thought) -> str:
-    return text[words[0].start : words[-1].end]
 
 
 def _is_label(vocabulary: Vocabulary, words: Thought) -> bool:

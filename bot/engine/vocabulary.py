@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
+from typing import TypeAlias
 
 from bot.engine.flow import Option, Step
 from bot.engine.misspellings import Misspellings
@@ -34,6 +35,8 @@ class Sense(Enum):
 RATINGS = frozenset({Sense.GOOD, Sense.EXCELLENT, Sense.BAD, Sense.TERRIBLE})
 ANSWERING = RATINGS | {Sense.LABEL, Sense.NUMBER, Sense.NEITHER, Sense.DONT_KNOW}
 _VALUES = ("very_good", "good", "neither", "poor", "very_poor", "dont_know")
+
+_Label: TypeAlias = tuple[str, int, tuple[tuple[str, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +89,29 @@ def is_rating(step: Step) -> bool:
     return tuple(option.value for option in step.options) == _VALUES
 
 
-def vocabulary(step: Step, language: str) -> Vocabulary:
-    """What answers ``step`` in one language."""
-    labels = tuple((option.value, option.number, option.labels.get(language, "")) for option in step.options)
-    return _build(language, labels, is_rating(step))
+class Vocabularies:
+    """The vocabularies of one step, each built when it is first asked for."""
+
+    def __init__(self, labels: tuple[_Label, ...], *, rating: bool) -> None:
+        self._labels, self._rating = labels, rating
+        self._built: dict[str, Vocabulary] = {}
+
+    def of(self, language: str) -> Vocabulary:
+        """That of one language."""
+        if language not in self._built:
+            labels = tuple((value, number, dict(texts).get(language, "")) for value, number, texts in self._labels)
+            self._built[language] = _build(language, labels, rating=self._rating)
+        return self._built[language]
+
+
+def vocabularies_of(step: Step) -> Vocabularies:
+    """What answers ``step``, language by language."""
+    return _find(tuple((one.value, one.number, tuple(one.labels.items())) for one in step.options), is_rating(step))
+
+
+@lru_cache(maxsize=128)
+def _find(labels: tuple[_Label, ...], rating: bool) -> Vocabularies:
+    return Vocabularies(labels, rating=rating)
 
 
 def option_of(step: Step, number: str) -> Option | None:
@@ -97,8 +119,7 @@ def option_of(step: Step, number: str) -> Option | None:
     return next((option for option in step.options if str(option.number) == number), None)
 
 
-@lru_cache(maxsize=512)
-def _build(language: str, labels: tuple[tuple[str, int, str], ...], rating: bool) -> Vocabulary:
+def _build(language: str, labels: tuple[tuple[str, int, str], ...], *, rating: bool) -> Vocabulary:
     terms: dict[tuple[str, ...], Term] = {}
     for value, _, label in labels:
         if key := _key(label):

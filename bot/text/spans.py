@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.text.words import BREAK, split_words
 
@@ -36,10 +37,9 @@ def find_words(text: str) -> list[Word]:
     for found in _WORD.finditer(text):
         gap = text[last : found.start()]
         for start, end in _parts(found):
-            for plain in split_words(text[start:end]):
-                if plain != BREAK:
-                    words.append(Word(plain, start, end, gap))
-                    gap = ""
+            for plain in _plain(text[start:end]):
+                words.append(Word(plain, start, end, gap))
+                gap = ""
         last = found.end()
     return words
 
@@ -52,3 +52,9 @@ def _parts(found: re.Match[str]) -> tuple[tuple[int, int], ...]:
     if _GLUED.match(found.group()):
         return (start, start + 1), (start + 1, end)
     return ((start, end),)
+
+
+@lru_cache(maxsize=16_384)
+def _plain(token: str) -> tuple[str, ...]:
+    """Most words of most texts are the same few thousand."""
+    return tuple(word for word in split_words(token) if word != BREAK)
