@@ -21,6 +21,7 @@ def interpret_command(flow: str, step: str, language: str, json_lines: bool) -> 
 
         found = find_flow(flow)
         reader = Reader(read_wordlists(), Detector())
+        interpret(found, found.steps[found.first], "warm up", reader)
     if step not in found.steps:
         raise click.UsageError(f"{found.name} has no step {step!r}. It has: {', '.join(found.steps)}.")
     if language not in found.languages:

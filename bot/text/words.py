@@ -119,7 +119,7 @@ def _spell_out(token: str) -> tuple[str, ...]:
     if known:
         return known
     stem, _, ending = token.rpartition("'")
-    if ending in _ENDINGS:
+    if stem and ending in _ENDINGS:
         return (stem.replace("'", ""), _ENDINGS[ending])
     if ending == "s" and stem in _IS:
         return (stem, "is")
