@@ -86,7 +86,7 @@ LEXICON = Lexicon(
     "no do not share|do not|no i would rather not|nay|not at all|no never|never|certainly not|no you may not|"
     "no you can not|you may not|please no|not this time|i do not want you to|i decline|decline|no not really|no.|"
     "keep it private|private|no keep it private|not now|no sorry",
-    stop="stop|bugger off|do one|get lost|stop these|stop those|no contact|no contact please|stop text me|no more contact|end this|enough texts|i opt out|pack it in|give it a rest|leave me be|leave me in peace|cease|you do not have my consent|you do not have my permission|do not want|scrap my number|go away and leave me alone|sto p|s top|st op|s t op|stop it please|i said stop|stop asking me|i am not interested|i am not interested take me off|no thank you stop|no stop|not interested|not interested take me off|stop asking|no thanks stop|stopall|all stop|cancel|end|leave me alone|no more|no more messages|no more texts|opt me out|opt out|"
+    stop="stop|discontinue|cease and desist|leave us alone|quit it|no to texts|do not message|do not contact|stop asking us|bugger off|do one|get lost|stop these|stop those|no contact|no contact please|stop text me|no more contact|end this|enough texts|i opt out|pack it in|give it a rest|leave me be|leave me in peace|cease|you do not have my consent|you do not have my permission|do not want|scrap my number|go away and leave me alone|sto p|s top|st op|s t op|stop it please|i said stop|stop asking me|i am not interested|i am not interested take me off|no thank you stop|no stop|not interested|not interested take me off|stop asking|no thanks stop|stopall|all stop|cancel|end|leave me alone|no more|no more messages|no more texts|opt me out|opt out|"
     "optout|quit|remove|remove me|sotp|stop all|stop contacting me|stop it|stop messages|stop messaging me|stop now|"
     "stop sending|stop stop|stop text|stop texting|stop texting me|stop texts|stop this|stopp|stp|stpo|text stop|unsub|"
     "unsubcribe|unsubscribe|unsubscribed|unsuscribe|stop texting us|no more text|no texts|no messages|opt out please|"
@@ -96,7 +96,7 @@ LEXICON = Lexicon(
     start="opt in|text me again|send texts again|send them again|resume|carry on texting me|yes start|opt me in|optin|restart|resubscribe|start|start texts|subscribe|un stop|unstop|start again|"
     "text start|start texting|start texting me again|opt me back in|opt back in|sign me up again|unblock",
     start_says=en_stop.START_SAYS,
-    help="can you explain|do not understand|i do not understand|i do not get it|i do not understand this|do not get it|what is 1|explain please|please explain|why|what|eh|sorry what|come again|when was this for|do i know you|help|info|information|is this a scam|is this genuine|is this legit|is this real|is this spam|"
+    help="what survey|what do you mean|what feedback|can you explain|do not understand|i do not understand|i do not get it|i do not understand this|do not get it|what is 1|explain please|please explain|why|what|eh|sorry what|come again|when was this for|do i know you|help|info|information|is this a scam|is this genuine|is this legit|is this real|is this spam|"
     "scam|what is this|what is this about|what is this for|who are you|who dis|who is it|who is texting|"
     "who is texting me|who is that|who is this|who is this from|who sent this|who this|who r u|who is this please|spam|"
     "is this legitimate|is this fake|is it a scam|is this a wind up|is this a joke|who|what is it|why are you texting me|"

@@ -74,6 +74,20 @@ dead (since|a (week|month|day|year)|two|three|for (a|two|three|days|weeks|months
 never (came|come) out of (the|his|her) (coma|theatre|anaesthetic|operation|surgery)
 (ventilator|machine|machines|life support) .. (he|she) was gone
 fell asleep for the last time
+(and|then|but) [he|she|they|later|sadly] (died|passed away)
+left (this world|this earth|this life|us for good|us forever|us for ever)
+(our|my) (last|final) (goodbye|goodbyes|good byes|farewell|respects)
+<kin> dead
+in gods hands
+(god|allah|lord|jesus) (has|have|took|called|taken) ..1 (taken|called|him|her|my)
+inna lillahi
+(in|still in) mourning
+life was (cut short|taken)
+(watch*|saw|seen|see|watching|found) {_KEEP} ..1 (die|dying|pass away|dead|take (his|her) last)
+donated (his|her) (organs|organ|eyes|corneas|heart)
+(sepsis|cancer|covid|pneumonia|stroke|infection|leukaemia|flu|tumour|dementia) (took|has taken|killed|got) {_KEEP} [<kin>]
+(went|came|walked|taken|admitted) in ..8 never came (out|home|back)
+(he|she|<kin>) never came out
 no longer on this earth
 (he|she|<kin>) (is|are) now at (rest|peace)
 {_ANY_KIN} die {_WHEN}
@@ -87,7 +101,7 @@ sadly {_DIED}
 (no longer with us|not with us any more|not with us anymore|not here any more he died)
 (deceased|decesed|stillborn|stillbirth)
 (my|our|his|her) dead (<kin>|{KINS})
-(text*|ask*|messag*|survey*|contact*|send*|rating|ring*|phon*) ..3 dead (man|woman|person|patient|people|lady|men|guy|bloke|body)
+(text*|ask*|messag*|survey*|contact*|send*|rating|ring*|phon*|writ*|talk*|speak*|sent) ..4 dead (man|woman|person|patient|people|lady|men|guy|bloke|body)
 dead (people|men) (do not|can not|dont|cant)
 
 <kin> [has|have|is|just|sadly|recently|also] [sadly|just|recently] (passed|pased|past) [on] {_WHEN}
@@ -218,6 +232,10 @@ passed (kidney|stone|stones|urine|blood|wind|out|water)
 (years|decades) ago
 (brought|bring|bringing|reminded|reminds|memories|memory|anniversary) ..5 (died|passed|lost|death|passed away)
 (stillborn|stillbirth|miscarriage|miscarried|widow|widowed|funeral) .. (years|months|decades)
+lost (my|our|his|her) <kin> is
+(did not|never) (wake|woke) [up] (in pain|during|at all|in the night|sore|sick)
+<kin> dead (good|nice|proud|pleased|happy|chuffed)
+(year|month) (since|after) .. (lost|died|passed)
 lost my baby (weight|fat|blues|bump)
 my own miscarriage
 (years|months|decades) (after|since|before) .. (died|passed|death|loss|lost)

@@ -14,7 +14,7 @@ _TEXT = (
 )
 _ME = (
     "(me|us|my phone|my number|my mobile|this number|this phone|this mobile|our number|our phone|my husband|my wife|"
-    "my mum|my dad|him|her|them)"
+    "my mum|my dad|him|her)"
 )
 _MY = (
     "(me|us|my name|my number|my phone|my mobile|my details|my data|my info|my contact details|my phone number|"
@@ -78,6 +78,13 @@ no (longer|more) (wish|want|wanting|wishing) to (receive|get|be contacted|be tex
 (i want|i would like|let me|please|want|can i|may i|wish|i need|need|trying|like|wanting|happy|able) [to] [just] (opt out|unsubscribe|unsubscibe|come off [of] (this|these|your|the)|be taken off|be removed from|be removed|be unsubscribed|withdraw from (this|these|texts|the|your)|leave this (list|service)|cancel (these|this text|the texts|the messages)|stop (these|getting|receiving) [these|texts|messages|texts|any|your|this|more])
 (wish|like|want) to (stop|cease|discontinue) (these|receiving|getting|the|this|your|all) ..1 {_TEXTS}
 opting out
+stop [it] [now] [please] with (the|these|all|your) ..1 (texts|messages|surveys|questions|texting)
+(take|get) (my|this|our) (number|name|phone|mobile) off
+get rid of my (number|details|data|info)
+(do|i) object to (these|this|being|receiving|texts|your)
+do not need (these|any|your) ..1 (texts|messages|surveys)
+remove me
+unsubscribe
 (do not|never) use (my|this) (number|phone|mobile)
 do not want to (take part|do this (survey|questionnaire)|do these|do your survey|be contacted|be texted|fill in)
 stop it with [all] (the|these|your)
@@ -106,6 +113,11 @@ unwanted (texts|messages|sms|contact)
 
 _OTHERS = "(they|staff|nurse|nurses|he|she|nobody|surgery|gp|doctor|doctors|them|ward|people|receptionist|midwife|midwives|physio*|neighbour|visitors|appointments|kids|children|someone|reception|men|sister|mother|everyone|anyone|husband|bank|dentist)"
 STOP_UNLESS = f"""
+(asked|told|ask|need|had|trying|forgot|how|not) ..1 to unsubscribe
+unsubscribe (button|link|option|from (life|that|my|sky|netflix))
+(to|not|did|they|staff|help*) remove me
+remove me from (the|a|my) (ward|bed|bay|room|trolley|waiting|machine|corridor)
+(not|never|did not|do not) (remove me|unsubscribe)
 (did not|never|not) (mean|meant|want|wanted|intend|ask|asked|meaning) to (unsubscribe|opt out|stop|cancel|be removed)
 (contact|communication) (with|between|lens|lenses) (the|my|our|ward|staff|departments|doctor*|wards)
 (nurses|they|staff|not|did|let|to|just|would|and) leave me in peace
@@ -145,6 +157,7 @@ START_SAYS = """
 (resume|restart|re start|reinstate|reactivate|recommence) (texts|messages|texting|messaging|sms|surveys|my texts|please)
 start (them|me|these|it|texting|messaging|sending|sending them|sending these|me up|me off|the texts|those) (again|up again|back up)
 start me up again
+(start|begin|resume|continue) (texts|messages|texting me|the texts|the messages) [again|please|now]
 (turn|switch|put) [the|my|these|your|text|them] [feedback] [texts|messages|text messages|sms|notifications] back on
 (turn|switch) back on (the|my|these) (texts|messages)
 (opt|sign|subscribe|put|add|join|enrol|let|get|have|include) (me|us|my number|this number) (back up|back in|in again|up again|back on (texts|please|for (texts|messages)|to (texts|the list))|again please|back on the (list|texts)|in to texts|in for texts|back in to)

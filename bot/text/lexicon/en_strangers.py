@@ -79,6 +79,10 @@ no patient (of|with|by|called|here|at|on) [that|this|the]
 not (a|your|any) patient
 (live|lives|living|work|sorry|no|nope|think|hi|hello|hey|yeah|not me) ..3 {_WRONG} (person|number|patient)
 not the person you
+(have|got) my number wrong
+(am|im) no patient
+the last owner
+(never|not) [even] been (in|to) your (town|city|country|area|part of)
 (check|recheck) (your|the) (number|records)
 no longer ..1 (number|phone)
 (was not|is not) me (mate|pal|sorry|love|in hospital)
@@ -143,6 +147,7 @@ never had (an|a|any|no) (operation|op|appointment|treatment) in (my|me) life
 (never|not|aint) (been|bin) (near|nowhere near|anywhere near|within) (you|the|your|a|any|no|it|that)
 (did not|never|have not) (go|went|gone|come|been) to [the|your|any|a] (hospital|hospitals)
 been (nowhere|nowhere near|no where)
+(not|never) been (there|anywhere|to one|in one|to any|to none)
 (was not|were not|i am not|was never|were never|am not|weren t) [ever] (a|your|in|the|an|at) (patient|hospital|inpatient|any hospital|your hospital)
 (was|were) (never|not) (there|in there|admitted|at your hospital|in your hospital|in any hospital)
 (nobody|no one|noone|none of us) ..4 (been|was|went|has been) [in|to|near|a|at] [a|the|any|your] (hospital|patient|clinic|ward|there)
@@ -157,6 +162,12 @@ why (do|are|would|did|you) (you|u) (want|need|ask|asking|wanting|care) [to know|
 (what|wot) (does|do|is) [a|the|number] (1|2|3|4|5|6|one|it|this|that|the numbers|number) [all] mean*
 (am i|are we) (speaking|talking|texting|chatting) (to|with)
 is (anyone|anybody|someone|any one) there
+(do|must|need) i [have to|need to] (have to|need to|answer|reply|respond|do this) [answer|reply|respond|do] [this]
+who (will|can|would|is going to) (see|read) (my|this|the|these|it)
+(can|could) i (ring|call|phone|speak to) [someone|somebody|you|a person] [instead|about this]
+is there a (number|person) (i|to)
+(do not|dont) know how to (do|answer|reply to|use) this
+how do i stop being charged
 is this ..2 (hospital|infirmary|trust|surgery)
 what is (1|2|3|4|5|6)
 (what|why|wot) are (you|u) (asking|on about|after|wanting|talking about|texting|messaging) [me|about|for]
