@@ -35,12 +35,13 @@ _CLOSERS = """
     overnight surrounded aged and monday tuesday wednesday thursday friday saturday sunday dont what if in that love
     hun pal mate take not but with on to as she he remove it thankyou or mum dad then who where are is me
 """
+_DEAD = ("dead", "ded", "deid")
 _PASSING = frozenset(split_words("on to me you it as with from in"))
 _AFTER_DEAD = frozenset(_CLOSERS.split()) | {BREAK}
 _AFTER_PASSED = _AFTER_DEAD - _PASSING
 _AFTER_GONE = frozenset(split_words(". so please thanks thank sorry do stop i we away she he peacefully"))
 _MAY_FOLLOW = {
-    **dict.fromkeys(("dead", "ded", "deid"), _AFTER_DEAD),
+    **dict.fromkeys(_DEAD, _AFTER_DEAD),
     **dict.fromkeys(("passed", "past", "pased", "passd", "left us", "passed on"), _AFTER_PASSED),
     **dict.fromkeys(("gone", "gone now"), _AFTER_GONE),
 }
@@ -73,7 +74,7 @@ def _is_news(one: Heard, words: Sequence[str], after: str) -> bool:
         return after == BREAK and len(words) <= _LONGEST_BARE if bare else len(words) <= _LONGEST_NEWS
     last = words[one.end - 1]
     may_follow = _MAY_FOLLOW.get(last) or _MAY_FOLLOW.get(f"{words[one.end - 2]} {last}")
-    return may_follow is None or after in may_follow
+    return may_follow is None or after in may_follow or (last in _DEAD and after.isdigit())
 
 
 def _is_denial(one: Heard, words: Sequence[str], after: str) -> bool:

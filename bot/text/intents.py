@@ -55,6 +55,7 @@ _FIRST_PERSONS = """
 # After a leading STOP these begin a new thought ("STOP I want to die"); "Stop making us wait" is feedback.
 _NEW_THOUGHT = frozenset(split_words(_FIRST_PERSONS)) - {BREAK}
 _WHOSE = frozenset({"my", "he", "she", "we", "or", "now"})  # … only after a STOP in capitals
+_ADVICE = frozenset({"think", "look", "listen", "breathe", "in"})  # "Stop. Think.", "Stop! In the name of love"
 _FIGURES = frozenset("123456")
 _QUOTES = " \t\n\"'“‘("
 _SHOUTED_LAST = re.compile(r"(?:^|[^\w-])STOP(?: ALL)?[\s.!]{0,9}$")
@@ -93,7 +94,7 @@ def read_said(text: str) -> Said:
 
 def _says_stop(text: str, words: Sequence[str]) -> bool:
     """STOP as a sentence of its own, or first or last beside something else (domain.md, Safety)."""
-    if len(words) < 2:
+    if len(words) < 2 or (words[1] == BREAK and _ADVICE.intersection(words[2:3])):
         return False
     if len(words) <= LONGEST_KEYWORD and (stands_alone(words) or _shouts_stop_last(text)):
         return True

@@ -1,11 +1,11 @@
 """English as patients text it; the fields are described in `lexicon.py`."""
 
-from bot.text.lexicon import en_bereavement, en_sentences, en_stop, en_strangers
+from bot.text.lexicon import en_bereavement, en_kin, en_not_bereaved, en_sentences, en_stop, en_strangers
 from bot.text.lexicon.lexicon import Lexicon
 
 LEXICON = Lexicon(
     language="en",
-    kin=en_bereavement.KIN,
+    kin=en_kin.KIN,
     numbers=(
         "one|number one|won|first one|first option|the first|first|1st|1st option|1st one|the 1st",
         "two|number two|second one|second option|second|2nd|2nd option|2nd one",
@@ -86,7 +86,7 @@ LEXICON = Lexicon(
     "no do not share|do not|no i would rather not|nay|not at all|no never|never|certainly not|no you may not|"
     "no you can not|you may not|please no|not this time|i do not want you to|i decline|decline|no not really|no.|"
     "keep it private|private|no keep it private|not now|no sorry",
-    stop="stop|discontinue|cease and desist|leave us alone|quit it|no to texts|do not message|do not contact|stop asking us|bugger off|do one|get lost|stop these|stop those|no contact|no contact please|stop text me|no more contact|end this|enough texts|i opt out|pack it in|give it a rest|leave me be|leave me in peace|cease|you do not have my consent|you do not have my permission|do not want|scrap my number|go away and leave me alone|sto p|s top|st op|s t op|stop it please|i said stop|stop asking me|i am not interested|i am not interested take me off|no thank you stop|no stop|not interested|not interested take me off|stop asking|no thanks stop|stopall|all stop|cancel|end|leave me alone|no more|no more messages|no more texts|opt me out|opt out|"
+    stop="stop|asked you to stop|i asked you to stop|i have asked you to stop|told you to stop|i told you to stop|i have told you to stop|make it stop|make these stop|how do i make these stop|no further contact|do not want messages|do not want texts|do not want this|i do not want this|i do not want these|not taking part|discontinue|cease and desist|leave us alone|quit it|no to texts|do not message|do not contact|stop asking us|bugger off|do one|get lost|stop these|stop those|no contact|no contact please|stop text me|no more contact|end this|enough texts|i opt out|pack it in|give it a rest|leave me be|leave me in peace|cease|you do not have my consent|you do not have my permission|do not want|scrap my number|go away and leave me alone|sto p|s top|st op|s t op|stop it please|i said stop|stop asking me|i am not interested|i am not interested take me off|no thank you stop|no stop|not interested|not interested take me off|stop asking|no thanks stop|stopall|all stop|cancel|end|leave me alone|no more|no more messages|no more texts|opt me out|opt out|"
     "optout|quit|remove|remove me|sotp|stop all|stop contacting me|stop it|stop messages|stop messaging me|stop now|"
     "stop sending|stop stop|stop text|stop texting|stop texting me|stop texts|stop this|stopp|stp|stpo|text stop|unsub|"
     "unsubcribe|unsubscribe|unsubscribed|unsuscribe|stop texting us|no more text|no texts|no messages|opt out please|"
@@ -114,7 +114,7 @@ LEXICON = Lexicon(
     wrong_number_unless=en_strangers.WRONG_NUMBER_UNLESS,
     never_been_says=en_strangers.NEVER_BEEN_SAYS,
     bereavement_says=en_bereavement.SAYS,
-    bereavement_unless=en_bereavement.UNLESS,
+    bereavement_unless=en_not_bereaved.UNLESS,
     help_says=en_strangers.HELP_SAYS,
     carer_says=en_sentences.CARER_SAYS,
     young_says=en_sentences.YOUNG_SAYS,

@@ -1,6 +1,6 @@
 """Who answers in English, how old they are, and how they ask for English: data; see `lexicon.py`."""
 
-from bot.text.lexicon.en_bereavement import KINS
+from bot.text.lexicon.en_kin import KINS
 
 _KIND = (
     "(wife|husband|daughter|son|mother|mum|mam|mummy|mom|dad|father|da|daddy|carer|partner|sister|brother|friend|niece|"

@@ -56,7 +56,7 @@ had enough of (these|your|the|all|this|getting|receiving) ..3 {_TEXTS}
 (sick|tired|fed up|sick and tired|cheesed off|peed off|annoyed) (of|with|by) [getting|all|receiving] (these|your|this) ..2 {_TEXTS}
 (take|get|strike|scrub|wipe|erase|drop|cut|remove|delete|count|leave) {_MY} (off|from|out of|out) [of] (your|this|the|that|these|this bloody|any|all|future) [text|texting|mailing|contact|survey|call|sms|patient|feedback|bloody|marketing] {_LIST}
 (take|get) {_MY} off (of|your|this|these|please|now)
-(take|get|remove|erase|delete|scrub|wipe|block|strike) (me|my name|my number|my details|my mobile) (off|off please|from these|from this|from all|from further|from future)
+(take|get|remove|erase|delete|scrub|wipe|block|strike) (me|my name|my number|my details|my mobile) (off please|off now|from these|from this|from all|from further|from future)
 (remove|delete|erase|block|wipe|bin|forget|destroy) (my number|this number|my details|my contact details|my mobile|my data|my phone number|our number|my info) [please|now|from|off|immediately|straight|at]
 (lose|bin|forget) (my|this) [phone|mobile] number
 (please|can you|could you|will you|kindly|just|now) [please|kindly] (remove|delete|block|unsubscribe|erase) {_MY}
@@ -78,6 +78,13 @@ no (longer|more) (wish|want|wanting|wishing) to (receive|get|be contacted|be tex
 (i want|i would like|let me|please|want|can i|may i|wish|i need|need|trying|like|wanting|happy|able) [to] [just] (opt out|unsubscribe|unsubscibe|come off [of] (this|these|your|the)|be taken off|be removed from|be removed|be unsubscribed|withdraw from (this|these|texts|the|your)|leave this (list|service)|cancel (these|this text|the texts|the messages)|stop (these|getting|receiving) [these|texts|messages|texts|any|your|this|more])
 (wish|like|want) to (stop|cease|discontinue) (these|receiving|getting|the|this|your|all) ..1 {_TEXTS}
 opting out
+(do not|never) send [me|us] (these|this|them) [please|again|to me]
+(said|say|want|wanted|please) no (texts|messages|surveys|contact)
+no consent to (text|message|contact|use)
+not allowed to (text|contact|message) (me|us|my|this)
+(not|wont be|will not be) (taking part|participating)
+(refuse|decline|declining|refusing|not willing|unwilling|do not intend|not going|not prepared) to (take part|participate|answer (these|your|this|any)|do (this|these|your))
+(take|get) me of (your|the|this) [text|texting|mailing] (list|lists|system|database)
 stop [it] [now] [please] with (the|these|all|your) ..1 (texts|messages|surveys|questions|texting)
 (take|get) (my|this|our) (number|name|phone|mobile) off
 get rid of my (number|details|data|info)
@@ -113,6 +120,8 @@ unwanted (texts|messages|sms|contact)
 
 _OTHERS = "(they|staff|nurse|nurses|he|she|nobody|surgery|gp|doctor|doctors|them|ward|people|receptionist|midwife|midwives|physio*|neighbour|visitors|appointments|kids|children|someone|reception|men|sister|mother|everyone|anyone|husband|bank|dentist)"
 STOP_UNLESS = f"""
+send (these|this|them) ..3 (people|patient|patients|folk|home|out|back|away|ward)
+take me off (aspirin|statins|warfarin|morphine|steroids|insulin|tablets|oxygen|antibiotics|painkillers)
 (asked|told|ask|need|had|trying|forgot|how|not) ..1 to unsubscribe
 unsubscribe (button|link|option|from (life|that|my|sky|netflix))
 (to|not|did|they|staff|help*) remove me

@@ -1,6 +1,6 @@
 """How people who are not the patient answer in English: a wrong number, never there, who are you; see `lexicon.py`."""
 
-from bot.text.lexicon.en_bereavement import KINS
+from bot.text.lexicon.en_kin import KINS
 
 _WRONG = "(wrong|rong|worng|wronge|wron|incorrect|wrongg)"
 _NUMBER = "(number|numba|nmber|numbr|numer|nummer|nuber|num|no|phone|mobile|mob|cell|tel|telephone|fone|line)"
