@@ -25,6 +25,11 @@ _ASKED = frozenset({"what", "wot", "wat"})
 _ANSWERS = frozenset(split_words(". i we there never not sorry please im mate lol thanks and wrong you"))
 """What may follow "what hospital?" of a stranger: "what hospital is this" asks who is writing."""
 
+_AFTER_OFF = frozenset(
+    split_words(". please now thanks thank i this these your of and you stop")
+)  # "take me off aspirin"
+_REFUSED_WITHIN = 5  # words
+_REFUSES = frozenset(split_words("not never stop no without why dare nobody"))
 _GOES_ON = frozenset(split_words("and but so because years i it the do what can my lol at"))
 _SPEAKER = frozenset(split_words("i am im iam me my we being only just child kid minor"))
 
@@ -56,6 +61,10 @@ def counts(one: Heard, words: Sequence[str]) -> bool:
             return len(words) <= _LONGEST_HELP or (after == BREAK and len(words) <= _LONGEST_QUESTION)
         case "language_says":
             return len(words) <= _LONGEST_REQUEST
+        case "start_says":
+            return one.language != "en" or not _is_refused(one, words)
+        case "stop_says" if one.language == "en" and words[one.end - 1] == "off":
+            return after in _AFTER_OFF
         case "wrong_number_says":
             return one.language != "en" or len(words) <= _LONGEST_STRANGER
         case "bereavement_says":
@@ -66,6 +75,13 @@ def counts(one: Heard, words: Sequence[str]) -> bool:
             return _is_age(one, words, after)
         case _:
             return True
+
+
+def _is_refused(one: Heard, words: Sequence[str]) -> bool:
+    """ "Don't ever text me again" and "stop: no more texts, do not start them again" ask for nothing."""
+    before = list(words[max(0, one.start - _REFUSED_WITHIN) : one.start])
+    same = before[len(before) - before[::-1].index(BREAK) :] if BREAK in before else before
+    return not _REFUSES.isdisjoint(same)
 
 
 def _is_news(one: Heard, words: Sequence[str], after: str) -> bool:

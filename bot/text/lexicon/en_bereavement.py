@@ -58,6 +58,14 @@ fell asleep for the last time
 left (this world|this earth|this life|us for good|us forever|us for ever)
 (our|my) (last|final) (goodbye|goodbyes|good byes|farewell|respects)
 <kin> dead
+(he|she|<kin>) is passed
+middle of ..1 funeral
+(he|she|<kin>) is [now] with (god|jesus|the lord|allah|the angels|his maker|her maker|his dad|her mum)
+(is|are) an angel now
+(my|our) late <kin> (can not|will not|is unable)
+let ..2 bleed to death
+did not live to (see|make)
+(he|she|<kin>) only lasted (a|an|two|three|four|five|six|1*|2*|3*|4*|5*|6*) [few] (hour*|day*|week*)
 <kin> [just|sadly] (did not|didnt|never) pull thru
 never made it (back|home|out|off)
 (he|she|<kin>) [just|sadly] never made it

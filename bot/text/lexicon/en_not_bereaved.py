@@ -39,6 +39,11 @@ lost (my|our|his|her) <kin> is
 (year|month) (since|after) .. (lost|died|passed)
 (i|like|am|felt|feel*) ..3 in heaven
 (pain|feeling|nausea|sickness|night|time|day|storm|hours|hour|moment) [just] passed
+(building|buildings|ward|system|place|idea) (is|are|was) dead
+dead on (his|her|my|their|our) feet
+(died|dead) (twice|three times|on the table)
+(died|dead) ..6 (brought|got|bring) (him|her|them|me) back
+passed (over for|away the time|away the hours|away an hour)
 lost my baby (weight|fat|blues|bump)
 my own miscarriage
 (years|months|decades) (after|since|before) .. (died|passed|death|loss|lost)

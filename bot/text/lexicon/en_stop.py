@@ -78,6 +78,12 @@ no (longer|more) (wish|want|wanting|wishing) to (receive|get|be contacted|be tex
 (i want|i would like|let me|please|want|can i|may i|wish|i need|need|trying|like|wanting|happy|able) [to] [just] (opt out|unsubscribe|unsubscibe|come off [of] (this|these|your|the)|be taken off|be removed from|be removed|be unsubscribed|withdraw from (this|these|texts|the|your)|leave this (list|service)|cancel (these|this text|the texts|the messages)|stop (these|getting|receiving) [these|texts|messages|texts|any|your|this|more])
 (wish|like|want) to (stop|cease|discontinue) (these|receiving|getting|the|this|your|all) ..1 {_TEXTS}
 opting out
+no more of (your|these|this|them)
+(exclude|deregister|withdraw|unregister) me
+(dare|ever) (text|message|contact) (me|us|again)
+(no longer|not) want to be (texted|contacted|messaged|bothered)
+(do not|no longer) like (getting|receiving|being sent) ..2 (texts|messages|surveys)
+(take|get|count) (me|us) off
 (do not|never) send [me|us] (these|this|them) [please|again|to me]
 (said|say|want|wanted|please) no (texts|messages|surveys|contact)
 no consent to (text|message|contact|use)
@@ -120,6 +126,8 @@ unwanted (texts|messages|sms|contact)
 
 _OTHERS = "(they|staff|nurse|nurses|he|she|nobody|surgery|gp|doctor|doctors|them|ward|people|receptionist|midwife|midwives|physio*|neighbour|visitors|appointments|kids|children|someone|reception|men|sister|mother|everyone|anyone|husband|bank|dentist)"
 STOP_UNLESS = f"""
+(hardly|did not|rarely|if (you|they)|do they|do you|how|they) ..1 (dare|ever) (text|message|contact)
+(to|not|did|did not|tried to) (exclude|withdraw) me
 send (these|this|them) ..3 (people|patient|patients|folk|home|out|back|away|ward)
 take me off (aspirin|statins|warfarin|morphine|steroids|insulin|tablets|oxygen|antibiotics|painkillers)
 (asked|told|ask|need|had|trying|forgot|how|not) ..1 to unsubscribe
@@ -160,12 +168,13 @@ never (want to|wanted to) leave
 """
 
 START_SAYS = """
-(get|receive|have|want|like|receiving|getting) (the|your|these|those|more|my|to get|any) [feedback|survey] (texts|messages|text|surveys) [back|again|on again]
+(get|receive|have|want|like|receiving|getting) (the|your|these|those|more|my|to get|any) [feedback|survey] (texts|messages|text|surveys) (back|again|on again)
 (receive|receiving|get|getting) (texts|messages|text messages) again
 (start|begin|resume|restart|re start|recommence|reinstate|reactivate|continue|renew|unstop|unblock) (sending|texting|my|the|these|your|those|messaging|surveying) [me|us] [the|your|these|my] [feedback] (texts|messages|surveys|sms|text|again|me|messages) [again|please]
 (resume|restart|re start|reinstate|reactivate|recommence) (texts|messages|texting|messaging|sms|surveys|my texts|please)
 start (them|me|these|it|texting|messaging|sending|sending them|sending these|me up|me off|the texts|those) (again|up again|back up)
 start me up again
+(start up|carry on with|carry on|keep sending|bring back|keep) [sending|me] (the|my|these|your) (texts|messages)
 (start|begin|resume|continue) (texts|messages|texting me|the texts|the messages) [again|please|now]
 (turn|switch|put) [the|my|these|your|text|them] [feedback] [texts|messages|text messages|sms|notifications] back on
 (turn|switch) back on (the|my|these) (texts|messages)

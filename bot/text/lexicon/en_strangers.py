@@ -79,6 +79,14 @@ no patient (of|with|by|called|here|at|on) [that|this|the]
 not (a|your|any) patient
 (live|lives|living|work|sorry|no|nope|think|hi|hello|hey|yeah|not me) ..3 {_WRONG} (person|number|patient)
 not the person you
+(do not know|not sure|no idea|dunno|do not no) who (this|it|that) is [meant|intended] for
+(bought|got|picked up|using) this (sim|phone|number) (recently|new|second|last|from|off|in)
+(this is|its|it is) my (phone|number|mobile) (now|since)
+(number|phone|mobile) ..3 is not (his|hers|her|him|theirs)
+(this|it|that) is not (him|her|them) (it is|this is|you want|mate|sorry|pal|its)
+no connection (with|to) (this|your|the|any) hospital
+(someone|somebody|some one) elses (message|text|phone|messages|texts|survey|number)
+does not belong to (her|him|them|that|this person|any)
 (have|got) my number wrong
 (am|im) no patient
 the last owner
@@ -104,6 +112,7 @@ this is (a|an|our) [..1] (business|garage|school|company|shop|restaurant|warehou
 (you|u) got me confused
 """
 WRONG_NUMBER_UNLESS = """
+stop (by mistake|in error|by accident)
 wrong number (of|for|on|in|at|was|plate|but|twice|so|down|to call|first|written|and)
 wrong no (of|for)
 (gave|given|told|had|rang|called|dialled|dialed|phoned|wrote|on|with|they|ward|surgery|hospital|gp|reception|records|nurse|staff|who|letter|leaflet|letters|by) ..3 (wrong|incorrect) (number|no|phone|person|patient|man|woman|lady|one|house|people|details)
@@ -168,6 +177,11 @@ who (will|can|would|is going to) (see|read) (my|this|the|these|it)
 is there a (number|person) (i|to)
 (do not|dont) know how to (do|answer|reply to|use) this
 how do i stop being charged
+(is this|is that) (text|message|sms) [really|actually] from
+is (a|any|some) (person|human|body|real person) (reading|there|answering|replying)
+what happens (to|with) (my|the|this|these)
+(do|does|will) (texts|replies|texting|replying|answering) cost
+(what are|whats|what is) the (options|numbers|choices)
 is this ..2 (hospital|infirmary|trust|surgery)
 what is (1|2|3|4|5|6)
 (what|why|wot) are (you|u) (asking|on about|after|wanting|talking about|texting|messaging) [me|about|for]
