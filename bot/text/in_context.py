@@ -25,6 +25,10 @@ _ASKED = frozenset({"what", "wot", "wat"})
 _ANSWERS = frozenset(split_words(". i we there never not sorry please im mate lol thanks and wrong you"))
 """What may follow "what hospital?" of a stranger: "what hospital is this" asks who is writing."""
 
+_AFTER_THIS = frozenset(
+    split_words(". please from texting and i number message text for about now then mate love how why you")
+)
+_WHO_IS_THIS = ("who", "is", "this")
 _AFTER_OFF = frozenset(
     split_words(". please now thanks thank i this these your of and you stop")
 )  # "take me off aspirin"
@@ -58,6 +62,10 @@ def counts(one: Heard, words: Sequence[str]) -> bool:
     after = words[one.end] if one.end < len(words) else BREAK
     match one.field:
         case "help_says":
+            if tuple(words[one.start : one.start + 3]) == _WHO_IS_THIS and not _AFTER_THIS.issuperset(
+                words[one.start + 3 : one.start + 4]
+            ):
+                return False  # "who is this consultant who never came"
             return len(words) <= _LONGEST_HELP or (after == BREAK and len(words) <= _LONGEST_QUESTION)
         case "language_says":
             return len(words) <= _LONGEST_REQUEST

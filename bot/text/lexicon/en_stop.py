@@ -78,6 +78,8 @@ no (longer|more) (wish|want|wanting|wishing) to (receive|get|be contacted|be tex
 (i want|i would like|let me|please|want|can i|may i|wish|i need|need|trying|like|wanting|happy|able) [to] [just] (opt out|unsubscribe|unsubscibe|come off [of] (this|these|your|the)|be taken off|be removed from|be removed|be unsubscribed|withdraw from (this|these|texts|the|your)|leave this (list|service)|cancel (these|this text|the texts|the messages)|stop (these|getting|receiving) [these|texts|messages|texts|any|your|this|more])
 (wish|like|want) to (stop|cease|discontinue) (these|receiving|getting|the|this|your|all) ..1 {_TEXTS}
 opting out
+do not want any (further|more) (contact|communication|texts)
+(do not|never) send me nothing
 no more of (your|these|this|them)
 (exclude|deregister|withdraw|unregister) me
 (dare|ever) (text|message|contact) (me|us|again)
@@ -152,7 +154,7 @@ leave me alone (in|on|with|for|all|at|during|when|to|until|was|is|were|because|w
 (to|did|not|would|did not|wish|just|never|and|they|her|him|them) leave me alone
 (stop|end|cancel) (the|these|your|all|my) .. (surveys|messages|texts|reminders|questions) (to|from|about|for|being|not|getting|when|between|that (were|are))
 (got|get|had|received|were|was|with|there|be|sent|receive|have) .. no (more|further)
-no (more|further) (texts|messages|text|questions|communication|reminders|information|surveys) (about|from|to ask|than|after|since|came|was|were|when|until|to|for|on|your)
+no (more|further) (texts|messages|text|questions|communication|reminders|information|surveys) (about|to ask|than|after|since|came|was|were|when|until|to say|from the (ward|clinic|surgery|gp|doctor))
 (sick|tired|fed up) (of|with) .. (about|regarding|that|cancel*|saying|changing)
 (withdraw*|revoke|remove|withhold) .. (for|to) (surgery|operation|treatment|procedure|the op|my op|anaesthetic|the treatment|research|the operation|trial)
 (they|hospital|nurse|doctor|surgery|reception|to|did|system|ward|not|who|he|she) (lose|forget|delete|lost|remove|deleted|block|removed) (my|this)
@@ -174,6 +176,7 @@ START_SAYS = """
 (resume|restart|re start|reinstate|reactivate|recommence) (texts|messages|texting|messaging|sms|surveys|my texts|please)
 start (them|me|these|it|texting|messaging|sending|sending them|sending these|me up|me off|the texts|those) (again|up again|back up)
 start me up again
+send me (the|those|these|your) (texts|messages|surveys) again
 (start up|carry on with|carry on|keep sending|bring back|keep) [sending|me] (the|my|these|your) (texts|messages)
 (start|begin|resume|continue) (texts|messages|texting me|the texts|the messages) [again|please|now]
 (turn|switch|put) [the|my|these|your|text|them] [feedback] [texts|messages|text messages|sms|notifications] back on

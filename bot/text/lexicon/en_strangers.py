@@ -79,6 +79,7 @@ no patient (of|with|by|called|here|at|on) [that|this|the]
 not (a|your|any) patient
 (live|lives|living|work|sorry|no|nope|think|hi|hello|hey|yeah|not me) ..3 {_WRONG} (person|number|patient)
 not the person you
+(this is|its|it is) (her|his|their|{KINS}) (old|previous|former) (number|phone)
 (do not know|not sure|no idea|dunno|do not no) who (this|it|that) is [meant|intended] for
 (bought|got|picked up|using) this (sim|phone|number) (recently|new|second|last|from|off|in)
 (this is|its|it is) my (phone|number|mobile) (now|since)
@@ -113,7 +114,7 @@ this is (a|an|our) [..1] (business|garage|school|company|shop|restaurant|warehou
 """
 WRONG_NUMBER_UNLESS = """
 stop (by mistake|in error|by accident)
-wrong number (of|for|on|in|at|was|plate|but|twice|so|down|to call|first|written|and)
+wrong number (of|for|on|in|at|was|plate|but|given|twice|so|down|to call|first|written|and)
 wrong no (of|for)
 (gave|given|told|had|rang|called|dialled|dialed|phoned|wrote|on|with|they|ward|surgery|hospital|gp|reception|records|nurse|staff|who|letter|leaflet|letters|by) ..3 (wrong|incorrect) (number|no|phone|person|patient|man|woman|lady|one|house|people|details)
 (by|called|ask*|marked|on|in|at|with|for|and|or) the wrong (name|leg|one|person|patient|side|people)
