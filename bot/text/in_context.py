@@ -26,7 +26,7 @@ _ANSWERS = frozenset(split_words(". i we there never not sorry please im mate lo
 """What may follow "what hospital?" of a stranger: "what hospital is this" asks who is writing."""
 
 _AFTER_THIS = frozenset(
-    split_words(". please from texting and i number message text for about now then mate love how why you")
+    split_words(". please from texting and i number message text for about now then mate love how why you when")
 )
 _WHO_IS_THIS = ("who", "is", "this")
 _AFTER_OFF = frozenset(

@@ -126,8 +126,8 @@ have you got the wrong
 (treated|seen|spoke|sent home|called) .. wrong patient
 have the wrong (notes|leg|side|records|address|blood|medication|name|date)
 i have never been to this hospital (before|where|and|until|but)
-(i am|im|am) not (a|the) (patient person|person to|one to|person who|type|sort|kind)
-not the (right|person) (time|way|place|bed|ward|drug|to|who|one to)
+(i am|im|am) not (a|the) (patient person|person to|one to|type|sort|kind)
+not the (right|person) (time|way|place|bed|ward|drug|to|one to)
 not the right (person|one|patient|number) (for|to|of)
 (staff|nurse|nurses|they|doctor|doctors|he|she|ward|consultant|you) .. (mixed me|mistook me|mistaken me|confused me|mixing me|muddled me|got me mixed|had me mixed|have me mixed) .. (ward|notes|theatre|then|and gave|tablets|records|twice|when|during|at|files|but)
 (staff|nurse|nurses|they|doctor|doctors|the) .. (mistook|confused|mixed|muddled) me
