@@ -55,8 +55,11 @@ _FIRST_PERSONS = """
 # After a leading STOP these begin a new thought ("STOP I want to die"); "Stop making us wait" is feedback.
 _NEW_THOUGHT = frozenset(split_words(_FIRST_PERSONS)) - {BREAK}
 _WHOSE = frozenset({"my", "he", "she", "we", "or", "now"})  # … only after a STOP in capitals
+_ADVICE = frozenset({"think", "look", "listen", "breathe", "in"})  # "Stop. Think.", "Stop! In the name of love"
+_TAKEN_BACK = frozenset(split_words("undo ignore reverse mistake accident error disregard retract"))  # "undo my STOP"
 _FIGURES = frozenset("123456")
 _QUOTES = " \t\n\"'“‘("
+_COMMA_STOP = re.compile(r",\s{0,3}(?:please |just |now )?stop(?: please| now)?[\s.!]{0,9}$", re.IGNORECASE)
 _SHOUTED_LAST = re.compile(r"(?:^|[^\w-])STOP(?: ALL)?[\s.!]{0,9}$")
 
 
@@ -77,10 +80,10 @@ def read_said(text: str) -> Said:
     sentences = [one for one in find_sentences(words) if counts(one, words)]
     fields = {one.field for one in sentences} | whole_messages(words, longest=LONGEST_KEYWORD)
     found = {_OF_FIELD[field] for field in fields if field in _OF_FIELD}
-    if _says_stop(text, words):
-        found.add(Intent.OPT_OUT)
     if _begins_with_start(text, words):
         found.add(Intent.OPT_IN)
+    elif not (Intent.OPT_IN in found and _TAKEN_BACK.intersection(words)) and _says_stop(text, words):
+        found.add(Intent.OPT_OUT)
     if is_not_the_named(text):
         found.add(Intent.WRONG_NUMBER)
     wanted = read_language_request(words) or next((o.language for o in sentences if o.field == "language_says"), "")
@@ -93,9 +96,9 @@ def read_said(text: str) -> Said:
 
 def _says_stop(text: str, words: Sequence[str]) -> bool:
     """STOP as a sentence of its own, or first or last beside something else (domain.md, Safety)."""
-    if len(words) < 2:
+    if len(words) < 2 or (words[1] == BREAK and _ADVICE.intersection(words[2:3])):
         return False
-    if len(words) <= LONGEST_KEYWORD and (stands_alone(words) or _shouts_stop_last(text)):
+    if len(words) <= LONGEST_KEYWORD and (stands_alone(words) or _ends_with_stop(text, words)):
         return True
     if words[0] not in ("stop", "stopall", "unsubscribe"):
         return False
@@ -105,9 +108,11 @@ def _says_stop(text: str, words: Sequence[str]) -> bool:
     return shouted and (words[1] == BREAK or (words[1] in _WHOSE and not text.isupper()))
 
 
-def _shouts_stop_last(text: str) -> bool:
-    """ "1 STOP", "no thanks STOP", but not "I COULD HEAR THE BUS STOP"."""
-    return not text.isupper() and _SHOUTED_LAST.search(text) is not None
+def _ends_with_stop(text: str, words: Sequence[str]) -> bool:
+    """ "1 STOP", "I won't answer, stop", but neither "I COULD HEAR THE BUS STOP" nor "stop, start, stop"."""
+    if not text.isupper() and _SHOUTED_LAST.search(text):
+        return True
+    return words.count("stop") == 1 and _COMMA_STOP.search(text) is not None
 
 
 def _begins_with_start(text: str, words: Sequence[str]) -> bool:

@@ -19,15 +19,16 @@ _MAY_ASK = """
     reads got better easier easiest instead so back there other sent best parents wife husband gran nan son daughter
     patient family cant your doesnt does understands if possible possibly will its that just but languages type
     replies ask asking te rog how what about go speaking prefers wants needs mam nana them also either else
-    available ya u
+    available ya u tongue
 """
 _MUST_ASK = """
     in into please pls speak speaks language prefer prefers translate translation switch change version reads read
-    understand understands got any instead available possible need needs want wants have about
+    understand understands got any instead available possible need needs want wants have about tongue
 """
 _ASKING = frozenset(_MAY_ASK.split())
 _TELLS = frozenset(_MUST_ASK.split())
-_OTHERS_SPEAK = "he she him her they them mum mums mother father dad speaks good very well"
+_WEAK = frozenset({"bad", "poor", "little", "small", "not"})  # "my English is bad"
+_OTHERS_SPEAK = "bad poor little small he she him her they them mum mums mother father dad speaks good very well"
 _OTHER_PEOPLE = frozenset(_OTHERS_SPEAK.split())
 _ENDS_REFUSAL = frozenset({"good", "well", "please", "but", "so", "only"})  # "my English not good, Urdu"
 _SHORT_REFUSAL = 2  # words
@@ -55,7 +56,7 @@ def _in_english(plain: list[str]) -> str:
     if len(set(wanted)) == 2 and {"my", "her", "his"}.intersection(rest):
         wanted = [language for language in wanted if language != "en"]  # "Farsi please, my English is bad"
     if set(wanted) == {"en"} and _OTHER_PEOPLE.intersection(rest):
-        return ""  # "he speaks good English"
+        return UNKNOWN if _WEAK.intersection(rest) and "my" in rest else ""  # "he speaks good English"
     if len(set(wanted)) == 1 and (not rest or refused or _TELLS.intersection(rest)):
         return wanted[0]
     tells = len(rest) <= _SHORT_REFUSAL or bool(_TELLS.intersection(rest))  # "no English"

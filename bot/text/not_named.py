@@ -15,7 +15,7 @@ _NOBODY = (
 )
 _LIVES_HERE = (
     r"does ?n'?t|does not|no longer|is ?n'?t|aint|don'?t) "
-    r"(?i:live here|have this|has this|use this|uses this|own this|on this|at this|got this"
+    r"(?i:here\b|live here|have this|has this|use this|uses this|own this|on this|at this|got this"
 )
 _SAID = tuple(
     re.compile(pattern)
@@ -26,6 +26,9 @@ _SAID = tuple(
         rf"\b(?i:no|not a) {_NAME}[\s,]*(?i:here|at this|on this|lives? here|living here|with this)",
         rf"\b(?i:got|get|have|want|texting|texted|asking|messag\w+) (?i:the |a )?(?i:wrong|rong|worng) {_NAME}\b",
         rf"\b(?i:who'?s|who is|who the hell is) (?!Dr){_NAME}\s*(?:\?|$)",
+        rf"^\W*(?i:wrong|rong|worng) {_NAME}\W*$",
+        rf"\b(?i:my name is|i'?m|i am|this is|name is) [A-Z]\w+,? (?i:not) {_NAME}",
+        rf"\b(?i:you want|looking for|you'?re after|you are after) {_NAME}(?:,|[.?!]|$)",
         rf"\b(?i:whoever) {_NAME} (?i:is|was)\b",
         rf"{_NAME} (?i:{_LIVES_HERE})",
     )
@@ -42,6 +45,7 @@ _OTHER_CAPITALS = """
     dept department patient leg side tablets medication notes acceptable called name meal bed room right left physio
     nurses doctors food drink help service care treatment your our sepsis cancer dementia alzheimer parkinson morphine
     paracetamol christmas easter tuesdays mondays weekends angry feeling being going worth enough needed necessary
+    dose drug drugs date diagnosis procedure size file letter results xray scan shift bay day address details info
 """
 _NOT_NAMES = frozenset(_OTHER_CAPITALS.split())
 

@@ -122,7 +122,10 @@ def stands_alone(words: Sequence[str]) -> bool:
     return False
 
 
-_SCORES = "1 2 3 4 5 6 all no so and just now enough i said say very good poor bad excellent neither fine"
+_SCORES = """
+    1 2 3 4 5 6 all no so and just now enough i said say very good poor bad excellent neither fine ok okay nope nah can
+    could would will you u please it yes this them these thanks
+"""
 _BESIDE = frozenset(_SCORES.split())
 """What may stand beside a word of stopping in its sentence: a score, and words that add nothing."""
 

@@ -205,6 +205,19 @@ def test_who_answers_for_one_who_reads_no_english_asks_for_no_language() -> None
     assert not said.intents
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't ever text me again",
+        "please do not start texting me again",
+        "why am I getting these messages",
+        "STOP. Do not put me back on the list",
+    ],
+)
+def test_no_refusal_and_no_question_opts_in_again(text: str) -> None:
+    assert Intent.OPT_IN not in read_intents(text)
+
+
 @given(st.text(st.characters(), max_size=300))
 def test_any_text_has_an_intent_or_none(text: str) -> None:
     read_intent(text)

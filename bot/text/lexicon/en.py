@@ -1,11 +1,11 @@
 """English as patients text it; the fields are described in `lexicon.py`."""
 
-from bot.text.lexicon import en_bereavement, en_sentences, en_stop, en_strangers
+from bot.text.lexicon import en_bereavement, en_kin, en_not_bereaved, en_sentences, en_stop, en_strangers
 from bot.text.lexicon.lexicon import Lexicon
 
 LEXICON = Lexicon(
     language="en",
-    kin=en_bereavement.KIN,
+    kin=en_kin.KIN,
     numbers=(
         "one|number one|won|first one|first option|the first|first|1st|1st option|1st one|the 1st",
         "two|number two|second one|second option|second|the second|the second one|2nd|2nd option|2nd one",
@@ -86,17 +86,17 @@ LEXICON = Lexicon(
     "no do not share|do not|no i would rather not|nay|not at all|no never|never|certainly not|no you may not|"
     "no you can not|you may not|please no|not this time|i do not want you to|i decline|decline|no not really|no.|"
     "keep it private|private|no keep it private|not now|no sorry",
-    stop="stop|bugger off|do one|get lost|stop these|stop those|no contact|no contact please|stop text me|no more contact|end this|enough texts|i opt out|pack it in|give it a rest|leave me be|leave me in peace|cease|you do not have my consent|you do not have my permission|do not want|scrap my number|go away and leave me alone|sto p|s top|st op|s t op|stop it please|i said stop|stop asking me|i am not interested|i am not interested take me off|no thank you stop|no stop|not interested|not interested take me off|stop asking|no thanks stop|stopall|all stop|cancel|end|leave me alone|no more|no more messages|no more texts|opt me out|opt out|"
+    stop="stop|delete me|i withdraw|opted out|bog off|refrain|no more of these|asked you to stop|i asked you to stop|i have asked you to stop|told you to stop|i told you to stop|i have told you to stop|make it stop|make these stop|how do i make these stop|no further contact|do not want messages|do not want texts|do not want this|i do not want this|i do not want these|not taking part|discontinue|cease and desist|leave us alone|quit it|no to texts|do not message|do not contact|stop asking us|bugger off|do one|get lost|stop these|stop those|no contact|no contact please|stop text me|no more contact|end this|enough texts|i opt out|pack it in|give it a rest|leave me be|leave me in peace|cease|you do not have my consent|you do not have my permission|do not want|scrap my number|go away and leave me alone|sto p|s top|st op|s t op|stop it please|i said stop|stop asking me|i am not interested|i am not interested take me off|no thank you stop|no stop|not interested|not interested take me off|stop asking|no thanks stop|stopall|all stop|cancel|end|leave me alone|no more|no more messages|no more texts|opt me out|opt out|"
     "optout|quit|remove|remove me|sotp|stop all|stop contacting me|stop it|stop messages|stop messaging me|stop now|"
     "stop sending|stop stop|stop text|stop texting|stop texting me|stop texts|stop this|stopp|stp|stpo|text stop|unsub|"
     "unsubcribe|unsubscribe|unsubscribed|unsuscribe|stop texting us|no more text|no texts|no messages|opt out please|"
     "stop all texts|stop all messages|cancel texts|end texts|stop stop stop|no more surveys|stop surveys|cancel all|"
     "take me off|take me off your list|do not text|do not text me|do not message me|do not contact me|go away|stop sms|"
     "stop them|delete my number|remove my number|remove number|block|stop bothering me|please stop|stop feedback",
-    start="opt in|text me again|send texts again|send them again|resume|carry on texting me|yes start|opt me in|optin|restart|resubscribe|start|start texts|subscribe|un stop|unstop|start again|"
+    start="unblock me|i want to restart|restart please|put me back on|keep texting me|you can start again|can start again|opt in|text me again|send texts again|send them again|resume|carry on texting me|yes start|opt me in|optin|restart|resubscribe|start|start texts|subscribe|un stop|unstop|start again|"
     "text start|start texting|start texting me again|opt me back in|opt back in|sign me up again|unblock",
     start_says=en_stop.START_SAYS,
-    help="can you explain|do not understand|i do not understand|i do not get it|i do not understand this|do not get it|what is 1|explain please|please explain|why|what|eh|sorry what|come again|when was this for|do i know you|help|info|information|is this a scam|is this genuine|is this legit|is this real|is this spam|"
+    help="fake|is this fake|what is going on|whats going on|which hospital|what survey|what do you mean|what feedback|can you explain|do not understand|i do not understand|i do not get it|i do not understand this|do not get it|what is 1|explain please|please explain|why|what|eh|sorry what|come again|when was this for|do i know you|help|info|information|is this a scam|is this genuine|is this legit|is this real|is this spam|"
     "scam|what is this|what is this about|what is this for|who are you|who dis|who is it|who is texting|"
     "who is texting me|who is that|who is this|who is this from|who sent this|who this|who r u|who is this please|spam|"
     "is this legitimate|is this fake|is it a scam|is this a wind up|is this a joke|who|what is it|why are you texting me|"
@@ -104,7 +104,7 @@ LEXICON = Lexicon(
     "hospital|is this really the nhs|is this nhs|is this from the hospital|help me understand this|what do you want|"
     "how does this work|how do i reply|what do i do|who am i talking to|who am i texting|who wants to know|help please|"
     "i need help with this text|do i have to pay|does this cost|does it cost|is this free|how much does this cost",
-    wrong_number="not me|that is not me|it is not me|was not me|it was not me|this is not me|not i|not my number|wrong mobile|wrong no|wrong num|wrong number|wrong patient|wrong person|wrong phone|"
+    wrong_number="not me|that is not my name|this is not my name|not my name|unknown person|does not live here|no idea who that is|i do not know who that is|that is not me|it is not me|was not me|it was not me|this is not me|not i|not my number|wrong mobile|wrong no|wrong num|wrong number|wrong patient|wrong person|wrong phone|"
     "wrong number mate|wrong nmber|worng number|wrong numbr|wrong one|wrong man|wrong woman|"
     "no one of that name here|nobody of that name here|i am not that person|i am not the patient|not the right number|"
     "you have the wrong number|not for me|this is not for me|not my phone|incorrect number|this number is wrong",
@@ -114,7 +114,7 @@ LEXICON = Lexicon(
     wrong_number_unless=en_strangers.WRONG_NUMBER_UNLESS,
     never_been_says=en_strangers.NEVER_BEEN_SAYS,
     bereavement_says=en_bereavement.SAYS,
-    bereavement_unless=en_bereavement.UNLESS,
+    bereavement_unless=en_not_bereaved.UNLESS,
     help_says=en_strangers.HELP_SAYS,
     carer_says=en_sentences.CARER_SAYS,
     young_says=en_sentences.YOUNG_SAYS,

@@ -1,26 +1,6 @@
-"""How people tell a hospital in English that a patient has died, and what only sounds so: data; see `lexicon.py`."""
+"""How people tell a hospital in English that a patient has died: data; see `lexicon.py` and `en_not_bereaved.py`."""
 
-KIN = (
-    "husband|wife|partner|mum|mother|mam|mom|mummy|dad|father|daddy|son|daughter|brother|sister|baby|babies|twin|"
-    "twins|nan|nana|nanna|nanny|gran|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|grandson|"
-    "granddaughter|child|children|boy|girl|uncle|papa|pops|neighbour|aunt|auntie|aunty|niece|nephew|fiance|fiancee|"
-    "friend|mate|cousin|parent|parents|mother in law|father in law|sister in law|brother in law|son in law|"
-    "daughter in law|mum in law|dad in law|hubby|hubbie|missus|mrs|boyfriend|girlfriend|stepdad|stepmum|stepson|"
-    "stepfather|stepmother|stepdaughter|stepbrother|stepsister|half brother|half sister|loved one|other half|"
-    "better half|little one|soulmate|carer|spouse|godmother|godfather|da|ma|maw|pa|mammy|mama|muma|mumma|mumsy|mumma|"
-    "dada|dadda|old man|old dad|old mum|old lady|bairn|wean|lad|lass|twin brother|twin sister|great aunt|great uncle|"
-    "great nan|great gran|great grandad|grandson|grandchild|grandparent|gramps|grampa|grampy|gramp|grandda|nain|taid|"
-    "mamgu|tadcu|nonna|nonno|abuela|ammi|abbu|abba|amma|ammu|nani|nana ji|dadi|baba|bhai|farther|fathr|mothr|muther|"
-    "husbend|housband|husbnd|hasband|dauter|granny|guardian|housemate|flatmate|companion|fella|feller|significant other"
-)
-
-_OWNERS = """
-    husband wife partner mum mother mam mom dad father daddy mummy son daughter brother sister nan nana nanna gran granny
-    grandma grandmother grandad granddad grandfather grandpa uncle auntie aunt aunty child friend mate cousin hubby
-    girlfriend boyfriend stepdad stepmum patient ma da maw neighbour niece nephew
-"""
-KINS = "|".join(f"{one}s" for one in _OWNERS.split())
-"""The possessive of a relative as `split_words` leaves it: "my dad's phone" → "dads"."""
+from bot.text.lexicon.en_kin import KINS
 
 _ANY_KIN = "(<kin>|he|she|they|(mr|mrs|ms|miss) ..1|(the|your|this) patient|this person)"
 _DEAR = (
@@ -74,6 +54,37 @@ dead (since|a (week|month|day|year)|two|three|for (a|two|three|days|weeks|months
 never (came|come) out of (the|his|her) (coma|theatre|anaesthetic|operation|surgery)
 (ventilator|machine|machines|life support) .. (he|she) was gone
 fell asleep for the last time
+(and|then|but) [he|she|they|later|sadly] (died|passed away)
+left (this world|this earth|this life|us for good|us forever|us for ever)
+(our|my) (last|final) (goodbye|goodbyes|good byes|farewell|respects)
+<kin> dead
+(he|she|<kin>) is passed
+middle of ..1 funeral
+(he|she|<kin>) is [now] with (god|jesus|the lord|allah|the angels|his maker|her maker|his dad|her mum)
+(is|are) an angel now
+(my|our) late <kin> (can not|will not|is unable)
+let ..2 bleed to death
+did not live to (see|make)
+(he|she|<kin>) only lasted (a|an|two|three|four|five|six|1*|2*|3*|4*|5*|6*) [few] (hour*|day*|week*)
+<kin> [just|sadly] (did not|didnt|never) pull thru
+never made it (back|home|out|off)
+(he|she|<kin>) [just|sadly] never made it
+(he|she|<kin>|they) [has|have|is|had] been gone
+(mak*|busy|deal*|help*|cop*|finalis*) ..3 funeral
+funeral arrangements
+in (the ground|(his|her) grave|(his|her) coffin)
+(an|the|his|her) inquest
+(made|making|making sure|with|of|spent|until) (his|her|their|{KINS}) (last|final) (hours|days|moments|weeks|minutes)
+in gods hands
+(god|allah|lord|jesus) (has|have|took|called|taken) ..1 (taken|called|him|her|my)
+inna lillahi
+(in|still in) mourning
+life was (cut short|taken)
+(watch*|saw|seen|see|watching|found) {_KEEP} ..1 (die|dying|pass away|dead|take (his|her) last)
+donated (his|her) (organs|organ|eyes|corneas|heart)
+(sepsis|cancer|covid|pneumonia|stroke|infection|leukaemia|flu|tumour|dementia) (took|has taken|killed|got) {_KEEP} [<kin>]
+(went|came|walked|taken|admitted) in ..8 never came (out|home|back)
+(he|she|<kin>) never came out
 no longer on this earth
 (he|she|<kin>) (is|are) now at (rest|peace)
 {_ANY_KIN} die {_WHEN}
@@ -87,11 +98,11 @@ sadly {_DIED}
 (no longer with us|not with us any more|not with us anymore|not here any more he died)
 (deceased|decesed|stillborn|stillbirth)
 (my|our|his|her) dead (<kin>|{KINS})
-(text*|ask*|messag*|survey*|contact*|send*|rating|ring*|phon*) ..3 dead (man|woman|person|patient|people|lady|men|guy|bloke|body)
+(text*|ask*|messag*|survey*|contact*|send*|rating|ring*|phon*|writ*|talk*|speak*|sent) ..4 dead (man|woman|person|patient|people|lady|men|guy|bloke|body)
 dead (people|men) (do not|can not|dont|cant)
 
 <kin> [has|have|is|just|sadly|recently|also] [sadly|just|recently] (passed|pased|past) [on] {_WHEN}
-{_ANY_KIN} [has|have|sadly|just] [sadly|just|recently|peacefully] (passed|pased|passd|past)
+{_ANY_KIN} [has|have|sadly|just] [sadly|just|recently|peacefully|since|now|also|already] (passed|pased|passd|past)
 {_ANY_KIN} [has|have|sadly] (passed|past|pased) [on] {_WHEN}
 {_ANY_KIN} [has|have|sadly|just] [sadly|just|recently|peacefully] passed on
 (passed|past) (peacefully|in his sleep|in her sleep|surrounded)
@@ -185,107 +196,4 @@ a widow (since|now|because|after|of)
 (he|she|<kin>) (killed|hanged|hung) (himself|herself)
 (executor|next of kin) (of|for) the late
 (sorry|sad|regret) to (tell|say|inform|report|advise) [you] ..5 (died|passed|dead|gone|deceased)
-"""
-
-_NOT_HUMAN = (
-    "(phone|phones|battery|batteries|car|line|cat|dog|pet|pets|signal|mobile|charger|laptop|tv|telly|wifi|wi fi|ipad|tablet|"
-    "hearing aid|aid|aids|internet|pump|machine|monitor|light|lights|lift|bulb|torch|kettle|plant|plants|flowers|"
-    "conversation|hamster|rabbit|budgie|horse|fish|goldfish|puppy|kitten|parrot|radio|watch|buzzer|bell|app|computer|"
-    "system|website|engine|kindle|tens|remote|clock|scanner|printer|toilet|flush|heating|boiler|fan|drip|link|dream|hope|"
-    "trolley|bed|ward|hospital|nhs|service|parking|toaster|microwave|link|leg|arm|hand|foot|nerve|tooth|bluetooth)"
-)
-_OTHERS = "(patient|man|woman|lady|gentleman|gent|chap|guy|bloke|fella|girl|boy|lad|person|someone|somebody|people|neighbour|friend)"
-
-UNLESS = f"""
-<kin> (passed|past) (the|a|her|his|my|it|out|me|us|by|through|water|urine|blood|wind|stones|all|every|with)
-(he|she|they|it|we|you|i) (passed|past) (the|a|her|his|my|it|out|me|us|by|through|water|urine|blood|wind|all|every|with (flying|distinction|merit|honours))
-(passed|past) (on|over|away) (my|the|your|his|her|their|to|a|this|that|from|information|messages|everything|it|our) [..1] (message*|thanks|info*|detail*|note*|concern*|regards|news|number|request|word|cold|bug|infection|next|other|team|complaint|feedback|results|file|him|her|details)
-(passed) (on|over) to
-(half|quarter|minutes|ten|twenty|hours) past
-past (it|caring|the|my|his|her|their|midnight)
-passed (the|her|his|my|a|with) (test|tests|exam|exams|driving|flying|time)
-passed (on|to|from) [the] (information|messages|details|to|pillar|message|next)
-passed (kidney|stone|stones|urine|blood|wind|out|water)
-(two|three|four|five|several|many|other|some|few|most|half) [other|of] [my|the|our] (men|women|people|patients|ladies|friends|relatives|family) .. (died|passed|dead)
-(people|patients|others|everyone|anyone|millions|thousands) [who|that|have|had|nearly] (died|passed|passed away)
-(nobody|no one|none|noone) [has|have|had] (died|dead|passed|passed away)
-(died|passed away|lost|dead) ..2 same (thing|disease|illness|condition|cancer|way|age)
-(died|passed away|lost|passed|lost my <kin>|lost my ..2) (last year|years|long|many years|ages|when i was|as a (child|baby|boy|girl|young)|during the (war|pandemic)|in the (war|pandemic))
-(since|before|when|after|because|as|although|and) (my|our|his|her) <kin> (died|passed away|passed) (i|we|it|they|my|in|years|last|a|she|he|at home|of|from)
-(family|relatives) history
-(nearly|almost|could have|could of|would have|would of|wouldve|might have|mightve|may have|should have|if|thought|feared|convinced|practically|could|would|going to|might|about to|afraid|if my|like|as if|as though|worried|scared|frightened|terrified|imagine*|dream*|otherwise|felt|feel*|not to|told i would|told me i would|sure i would|sure i had) ..3 (died|dead|die|dying|passed|lost|gone|goner|death)
-(not|never) (dying|die|dead)
-(years|decades) ago
-(brought|bring|bringing|reminded|reminds|memories|memory|anniversary) ..5 (died|passed|lost|death|passed away)
-(stillborn|stillbirth|miscarriage|miscarried|widow|widowed|funeral) .. (years|months|decades)
-lost my baby (weight|fat|blues|bump)
-my own miscarriage
-(years|months|decades) (after|since|before) .. (died|passed|death|loss|lost)
-(died|passed|lost|death|dead|buried|passed away) .. (years|decades) (ago|since|back|before|earlier)
-(lost|died|passed) .. (previous*|before this|long ago|as a child|in childhood|as a baby)
-in (19*|20*) .. (died|passed)
-(died|passed away|passed|deceased|lost) .. (in|on|back in) (19*|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|201*|2020|2021|2022|2023|2024)
-{_NOT_HUMAN} [has|had|have|is|was|were|just|also|then|completely|all|being|as] [just|had|now] (died|dead|has died|passed away|went dead|passed|deceased|gone|expired|departed)
-(milk|food|parking|ticket|medication|date|appointment|sandwich|drugs|permit) [had|has|was] expired
-expired (milk|food|parking|ticket|medication|date|drugs)
-(dead|ded) (down|out|off|tired|laughing|inside|end|leg|arm|line|skin|tooth|pan|on time|weight|slow|good|quick|easy|easily|helpful|nice|long|tissue|pleased|chuffed|happy|friendly|kind|clean|quiet|boring|funny|lovely|brilliant|great|gorgeous|fast|rude|cheap|posh|hard|hot|cold|keen|proud|grateful|impressed|excited|nervous|scared|important|worried|thirsty|hungry|comfy|professional|busy|pleasant|polite|caring|smart|early|late|close|simple|clear|jealous|sound|canny|lucky|bad|poor|set|against|centre|ahead|serious|straight|dog|battery|batteries|flat|wrong|right|as a|and buried|ringer|heat|cert|man walking|bored|relaxed|sore|sad|annoyed|upset|glad|thorough|efficient|gentle|patient|sweet|mean|lazy|dirty|noisy|strict|calm)
-(drop|brain|half|over my|over your|play*|stone) dead
-(went|gone|go|going) dead
-(died|die|dead) (down|out|off|tired|laughing|of embarrassment|of boredom|of thirst|of hunger|of shame|of cold|of heat|inside|end|with boredom|with embarrassment|on me|on us|a death|a thousand|a little|and gone to heaven|and went to heaven)
-i [have|had|could have] (died|dead|passed|gone|went|ded)
-(i|id|i had|i would) .. (died|gone) (and|to) .. heaven
-(bored|scared|frightened|worried|frozen|starved|tickled|sick|talked|boring) to death
-at deaths door
-(friend|boy|girl|child|parent|partner|mate|lad|lass) (dead|dying) (good|to|for)
-(is|are|was|were|am) dying (for|to|laughing)
-lost (my|our|his|her|the) [poor|late|old|dear] ({KINS})
-lost (my|our|his|her|the|your|their) (bag|phone|glasses|keys|ring|teeth|dentures|coat|way|appointment|temper|patience|notes|weight|job|voice|leg|hearing|sight|hair|memory|balance|mind|rag|purse|home|place|faith|trust|slippers|card|record*|file|letter|referral|sample*|blood)
-lost (mum|dad|nan|gran|mam|him|her|them|<kin>|my <kin>) [for a|for an|for] (bit|while|minute|hour|moment|in the (corridor*|car*|maze|building|hospital|system|queue|crowd|lift|shop|cafe)|on the way|between|twice)
-lost (mum|dad|nan|gran|him|her|them|my <kin>) for (a|an|about|half|ten|five|two)
-(lost|losing) (the|our|my) (in|to|on|at|for|notes|results|appetite|place|confidence|trust|faith|time|paperwork|file|bed|will|plot)
-(they|hospital|you|staff|nurses|ward|who|transport) .. lost
-(i|we) (died|passed) (of|with|inside|out)
-{_OTHERS} next to me .. (died|passed)
-{_OTHERS} (in|on|opposite|nearby|beside|across|down|next|from) .. (died|passed away|dead|passed|deceased)
-(opposite|next bed|same bay|next door|other bed|bed next|in my bay|in the bay|on the ward|in our bay|our bay) .. (died|passed away|passed|dead)
-(a|another|one|some|other|elderly|old) {_OTHERS} .. (died|passed away|dead|passed)
-(not|never|without|before|prevent*|stopped|saved|kept) .. (him|her|me|them|us) [from] (dying|dead|died)
-(help|helped|support*|kind|looked after|lovely|caring|comfort*|sympathetic) ..4 (when|after|since|while) ..2 (died|passed away|lost) (years|long|in)
-(my|our) miscarriage (care|was handled|treatment|clinic|team|appointment)
-did not make it (clear|easy|easier|any|worse|better|in time|on time|to the|to my|obvious|home (until|before|for|by|in|with)|back|on|known|through the door|past|up|into|there|back in)
-(did not|never) (wake up|make it|come home|come round) (until|till|to|once|in the night|all night|with|from|for|before|feeling|easy|clear|easier)
-(i|we|letter|results|ambulance|transport|food|bed|paperwork|prescription|form|appointment|doctor|consultant|nurse|tea|dinner|lunch|porter|taxi|parcel|sandwich|meal) (did not|never|didnt) (make it|come home|survive|wake up|pull through|came round|woke|woke up|come)
-(i|we) never (woke|came|made|regained)
-(never woke|never woke up|did not wake|never once woke) (me|us|once|until|till|all)
-(tea|trolley|doctor|nurse|food|he|she|consultant|porter|chaplain) never came round [to|with|again|at|all|for|until]
-the (widow|widower)
-(widow|widower|widowed|bereaved|deceased) (for|parents|families|twin|woman|man|lady|and live|so|many|years|25|10|20)
-(as|being) a (widow|widower)
-bereavement (room|suite|team|nurse|midwife|service|counsel*)
-rip (off|up|out|in|it|my dignity|to my|to the|roaring)
-(rest in peace|rip) to (my (tonsil*|appendix|gall*|leg|knee|hip|womb|uterus|dignity|tooth|teeth|old|foot|toe|bank|phone)|the)
-(better place|in a better place) (now the|for|to wait|than i|mentally|because)
-(his|her|the) last breath test
-(left us) (waiting|in|on (a|the|our|hold|own)|with|at|without|for|to|feeling|alone|no|all|sat|sitting|stuck|there|hanging|until|till|outside|hungry|cold|standing|so|very (happy|upset|worried|confused)|wondering|unsure|worried)
-(gone|went) (into|in for|above|wrong|private)
-(peacefully|quietly) off to sleep
-(is|has) gone now (home|back)
-(would|could|might|should) not ..2 be (alive|here|with us)
-(without|thank*|because|grateful|saved) .. (would|might|could|should) ..2 (alive|here)
-alive (today|now) (because|thanks|due)
-(switch*|turn*) .. off ..2 (so|because|as it|when it|at night|every|keep|beep*|noise|for the|until)
-(her|his) (death|body) (wish|stare|language|was|clock|temperature|hurt*|ach*|is|needs|needed|weight|image|scan|map|fat|mass)
-(his|her|their) (wake|grave|estate) (up|voice|face|tone)
-(kill|killed|killing) (my|our|me|him|her) (<kin> (with kindness|laughing)|back|feet|legs|with kindness)
-(did not|would not|never) let (him|her|them|my <kin>) die
-(in|on|out|home) a box (of|on|for|with|room)
-(meal|food|lunch|sandwich|dinner|tea|tablets|it|medication) .. in a (box|coffin)
-(pass*|past|near|beside|next to|work*|opposite|behind|sign*|porter*|lost|corridor*) ..3 (mortuary|morgue|chapel of rest|undertaker*|crematorium|funeral home|coroner*)
-(like|resembl*|as a) ..3 (mortuary|morgue|funeral*|chapel of rest|coffin|undertaker*|crematorium)
-(cold|quiet|silent|dark|grim) as [a|the] (mortuary|morgue|grave|tomb|coffin)
-let ..6 funeral
-(for|to|from) (a|my ..1) ({KINS}) funeral (as|and|when|because|so|they|the)
-(miss*|late for|let out for|home for|in time for|discharged for|attend*|go to|leave for|release* for|time off for) ..4 funeral
-(his|her|it is|its|your) (own|your) funeral
-(got|get|getting|taken|took|carry on|carried) home to
 """

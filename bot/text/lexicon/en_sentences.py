@@ -1,6 +1,6 @@
 """Who answers in English, how old they are, and how they ask for English: data; see `lexicon.py`."""
 
-from bot.text.lexicon.en_bereavement import KINS
+from bot.text.lexicon.en_kin import KINS
 
 _KIND = (
     "(wife|husband|daughter|son|mother|mum|mam|mummy|mom|dad|father|da|daddy|carer|partner|sister|brother|friend|niece|"
@@ -30,7 +30,10 @@ on behalf of (my|our|the|mr|mrs|ms|miss|mum|dad|her|him|a|patient|<kin>|an)
 (i am|this is|its|it is|am|im) (the|..1) [..1] {_KIND} (here|answering|speaking|texting|replying|typing|writing|not the patient)
 (mum|mam|dad|mother|father|wife|husband|carer|daughter|son|parent) (of|to) ..1 here
 (his|her|their) {_KIND} (will|is|am) (answer|reply|answering|replying|texting|doing)
-(i am|this is|its|it is|am) [the|a|mums|dads|my mums|my dads] (carer|daughter|son|wife|husband|mother|father|parent|interpreter|keyworker) (of|for|answering|replying|texting|here|speaking)
+[the] patient is (my|our|her|his) ..1 <kin>
+i (did|do|done) this for (my|our|his|her) <kin>
+(guardian|parent|mother|father|mum|dad|wife|husband|son|daughter|carer) of the patient
+(i am|this is|its|it is|am) [the|mums|dads|my mums|my dads] (carer|daughter|son|wife|husband|mother|father|parent|interpreter|keyworker) (of|for|answering|replying|texting|here|speaking)
 (i am|this is) ..1 <kin> (answering|replying|texting|here|speaking|typing)
 {_KIND} (here|speaking|answering|replying|texting|typing|writing|responding|on the phone|on his phone|on her phone|doing this)
 (home|house) manager (here|answering|speaking|replying|for)

@@ -14,7 +14,7 @@ _TEXT = (
 )
 _ME = (
     "(me|us|my phone|my number|my mobile|this number|this phone|this mobile|our number|our phone|my husband|my wife|"
-    "my mum|my dad|him|her|them)"
+    "my mum|my dad|him|her)"
 )
 _MY = (
     "(me|us|my name|my number|my phone|my mobile|my details|my data|my info|my contact details|my phone number|"
@@ -56,7 +56,7 @@ had enough of (these|your|the|all|this|getting|receiving) ..3 {_TEXTS}
 (sick|tired|fed up|sick and tired|cheesed off|peed off|annoyed) (of|with|by) [getting|all|receiving] (these|your|this) ..2 {_TEXTS}
 (take|get|strike|scrub|wipe|erase|drop|cut|remove|delete|count|leave) {_MY} (off|from|out of|out) [of] (your|this|the|that|these|this bloody|any|all|future) [text|texting|mailing|contact|survey|call|sms|patient|feedback|bloody|marketing] {_LIST}
 (take|get) {_MY} off (of|your|this|these|please|now)
-(take|get|remove|erase|delete|scrub|wipe|block|strike) (me|my name|my number|my details|my mobile) (off|off please|from these|from this|from all|from further|from future)
+(take|get|remove|erase|delete|scrub|wipe|block|strike) (me|my name|my number|my details|my mobile) (off please|off now|from these|from this|from all|from further|from future)
 (remove|delete|erase|block|wipe|bin|forget|destroy) (my number|this number|my details|my contact details|my mobile|my data|my phone number|our number|my info) [please|now|from|off|immediately|straight|at]
 (lose|bin|forget) (my|this) [phone|mobile] number
 (please|can you|could you|will you|kindly|just|now) [please|kindly] (remove|delete|block|unsubscribe|erase) {_MY}
@@ -78,6 +78,28 @@ no (longer|more) (wish|want|wanting|wishing) to (receive|get|be contacted|be tex
 (i want|i would like|let me|please|want|can i|may i|wish|i need|need|trying|like|wanting|happy|able) [to] [just] (opt out|unsubscribe|unsubscibe|come off [of] (this|these|your|the)|be taken off|be removed from|be removed|be unsubscribed|withdraw from (this|these|texts|the|your)|leave this (list|service)|cancel (these|this text|the texts|the messages)|stop (these|getting|receiving) [these|texts|messages|texts|any|your|this|more])
 (wish|like|want) to (stop|cease|discontinue) (these|receiving|getting|the|this|your|all) ..1 {_TEXTS}
 opting out
+do not want any (further|more) (contact|communication|texts)
+(do not|never) send me nothing
+no more of (your|these|this|them)
+(exclude|deregister|withdraw|unregister) me
+(dare|ever) (text|message|contact) (me|us|again)
+(no longer|not) want to be (texted|contacted|messaged|bothered)
+(do not|no longer) like (getting|receiving|being sent) ..2 (texts|messages|surveys)
+(take|get|count) (me|us) off
+(do not|never) send [me|us] (these|this|them) [please|again|to me]
+(said|say|want|wanted|please) no (texts|messages|surveys|contact)
+no consent to (text|message|contact|use)
+not allowed to (text|contact|message) (me|us|my|this)
+(not|wont be|will not be) (taking part|participating)
+(refuse|decline|declining|refusing|not willing|unwilling|do not intend|not going|not prepared) to (take part|participate|answer (these|your|this|any)|do (this|these|your))
+(take|get) me of (your|the|this) [text|texting|mailing] (list|lists|system|database)
+stop [it] [now] [please] with (the|these|all|your) ..1 (texts|messages|surveys|questions|texting)
+(take|get) (my|this|our) (number|name|phone|mobile) off
+get rid of my (number|details|data|info)
+(do|i) object to (these|this|being|receiving|texts|your)
+do not need (these|any|your) ..1 (texts|messages|surveys)
+remove me
+unsubscribe
 (do not|never) use (my|this) (number|phone|mobile)
 do not want to (take part|do this (survey|questionnaire)|do these|do your survey|be contacted|be texted|fill in)
 stop it with [all] (the|these|your)
@@ -106,6 +128,15 @@ unwanted (texts|messages|sms|contact)
 
 _OTHERS = "(they|staff|nurse|nurses|he|she|nobody|surgery|gp|doctor|doctors|them|ward|people|receptionist|midwife|midwives|physio*|neighbour|visitors|appointments|kids|children|someone|reception|men|sister|mother|everyone|anyone|husband|bank|dentist)"
 STOP_UNLESS = f"""
+(hardly|did not|rarely|if (you|they)|do they|do you|how|they) ..1 (dare|ever) (text|message|contact)
+(to|not|did|did not|tried to) (exclude|withdraw) me
+send (these|this|them) ..3 (people|patient|patients|folk|home|out|back|away|ward)
+take me off (aspirin|statins|warfarin|morphine|steroids|insulin|tablets|oxygen|antibiotics|painkillers)
+(asked|told|ask|need|had|trying|forgot|how|not) ..1 to unsubscribe
+unsubscribe (button|link|option|from (life|that|my|sky|netflix))
+(to|not|did|they|staff|help*) remove me
+remove me from (the|a|my) (ward|bed|bay|room|trolley|waiting|machine|corridor)
+(not|never|did not|do not) (remove me|unsubscribe)
 (did not|never|not) (mean|meant|want|wanted|intend|ask|asked|meaning) to (unsubscribe|opt out|stop|cancel|be removed)
 (contact|communication) (with|between|lens|lenses) (the|my|our|ward|staff|departments|doctor*|wards)
 (nurses|they|staff|not|did|let|to|just|would|and) leave me in peace
@@ -123,7 +154,7 @@ leave me alone (in|on|with|for|all|at|during|when|to|until|was|is|were|because|w
 (to|did|not|would|did not|wish|just|never|and|they|her|him|them) leave me alone
 (stop|end|cancel) (the|these|your|all|my) .. (surveys|messages|texts|reminders|questions) (to|from|about|for|being|not|getting|when|between|that (were|are))
 (got|get|had|received|were|was|with|there|be|sent|receive|have) .. no (more|further)
-no (more|further) (texts|messages|text|questions|communication|reminders|information|surveys) (about|from|to ask|than|after|since|came|was|were|when|until|to|for|on|your)
+no (more|further) (texts|messages|text|questions|communication|reminders|information|surveys) (about|to ask|than|after|since|came|was|were|when|until|to say|from the (ward|clinic|surgery|gp|doctor))
 (sick|tired|fed up) (of|with) .. (about|regarding|that|cancel*|saying|changing)
 (withdraw*|revoke|remove|withhold) .. (for|to) (surgery|operation|treatment|procedure|the op|my op|anaesthetic|the treatment|research|the operation|trial)
 (they|hospital|nurse|doctor|surgery|reception|to|did|system|ward|not|who|he|she) (lose|forget|delete|lost|remove|deleted|block|removed) (my|this)
@@ -139,12 +170,15 @@ never (want to|wanted to) leave
 """
 
 START_SAYS = """
-(get|receive|have|want|like|receiving|getting) (the|your|these|those|more|my|to get|any) [feedback|survey] (texts|messages|text|surveys) [back|again|on again]
+(get|receive|have|want|like|receiving|getting) (the|your|these|those|more|my|to get|any) [feedback|survey] (texts|messages|text|surveys) (back|again|on again)
 (receive|receiving|get|getting) (texts|messages|text messages) again
 (start|begin|resume|restart|re start|recommence|reinstate|reactivate|continue|renew|unstop|unblock) (sending|texting|my|the|these|your|those|messaging|surveying) [me|us] [the|your|these|my] [feedback] (texts|messages|surveys|sms|text|again|me|messages) [again|please]
 (resume|restart|re start|reinstate|reactivate|recommence) (texts|messages|texting|messaging|sms|surveys|my texts|please)
 start (them|me|these|it|texting|messaging|sending|sending them|sending these|me up|me off|the texts|those) (again|up again|back up)
 start me up again
+send me (the|those|these|your) (texts|messages|surveys) again
+(start up|carry on with|carry on|keep sending|bring back|keep) [sending|me] (the|my|these|your) (texts|messages)
+(start|begin|resume|continue) (texts|messages|texting me|the texts|the messages) [again|please|now]
 (turn|switch|put) [the|my|these|your|text|them] [feedback] [texts|messages|text messages|sms|notifications] back on
 (turn|switch) back on (the|my|these) (texts|messages)
 (opt|sign|subscribe|put|add|join|enrol|let|get|have|include) (me|us|my number|this number) (back up|back in|in again|up again|back on (texts|please|for (texts|messages)|to (texts|the list))|again please|back on the (list|texts)|in to texts|in for texts|back in to)

@@ -1,6 +1,6 @@
 """How people who are not the patient answer in English: a wrong number, never there, who are you; see `lexicon.py`."""
 
-from bot.text.lexicon.en_bereavement import KINS
+from bot.text.lexicon.en_kin import KINS
 
 _WRONG = "(wrong|rong|worng|wronge|wron|incorrect|wrongg)"
 _NUMBER = "(number|numba|nmber|numbr|numer|nummer|nuber|num|no|phone|mobile|mob|cell|tel|telephone|fone|line)"
@@ -79,6 +79,19 @@ no patient (of|with|by|called|here|at|on) [that|this|the]
 not (a|your|any) patient
 (live|lives|living|work|sorry|no|nope|think|hi|hello|hey|yeah|not me) ..3 {_WRONG} (person|number|patient)
 not the person you
+(this is|its|it is) (her|his|their|{KINS}) (old|previous|former) (number|phone)
+(do not know|not sure|no idea|dunno|do not no) who (this|it|that) is [meant|intended] for
+(bought|got|picked up|using) this (sim|phone|number) (recently|new|second|last|from|off|in)
+(this is|its|it is) my (phone|number|mobile) (now|since)
+(number|phone|mobile) ..3 is not (his|hers|her|him|theirs)
+(this|it|that) is not (him|her|them) (it is|this is|you want|mate|sorry|pal|its)
+no connection (with|to) (this|your|the|any) hospital
+(someone|somebody|some one) elses (message|text|phone|messages|texts|survey|number)
+does not belong to (her|him|them|that|this person|any)
+(have|got) my number wrong
+(am|im) no patient
+the last owner
+(never|not) [even] been (in|to) your (town|city|country|area|part of)
 (check|recheck) (your|the) (number|records)
 no longer ..1 (number|phone)
 (was not|is not) me (mate|pal|sorry|love|in hospital)
@@ -100,7 +113,8 @@ this is (a|an|our) [..1] (business|garage|school|company|shop|restaurant|warehou
 (you|u) got me confused
 """
 WRONG_NUMBER_UNLESS = """
-wrong number (of|for|on|in|at|was|plate|but|twice|so|down|to call|first|written|and)
+stop (by mistake|in error|by accident)
+wrong number (of|for|on|in|at|was|plate|but|given|twice|so|down|to call|first|written|and)
 wrong no (of|for)
 (gave|given|told|had|rang|called|dialled|dialed|phoned|wrote|on|with|they|ward|surgery|hospital|gp|reception|records|nurse|staff|who|letter|leaflet|letters|by) ..3 (wrong|incorrect) (number|no|phone|person|patient|man|woman|lady|one|house|people|details)
 (by|called|ask*|marked|on|in|at|with|for|and|or) the wrong (name|leg|one|person|patient|side|people)
@@ -112,8 +126,8 @@ have you got the wrong
 (treated|seen|spoke|sent home|called) .. wrong patient
 have the wrong (notes|leg|side|records|address|blood|medication|name|date)
 i have never been to this hospital (before|where|and|until|but)
-(i am|im|am) not (a|the) (patient person|person to|one to|person who|type|sort|kind)
-not the (right|person) (time|way|place|bed|ward|drug|to|who|one to)
+(i am|im|am) not (a|the) (patient person|person to|one to|type|sort|kind)
+not the (right|person) (time|way|place|bed|ward|drug|to|one to)
 not the right (person|one|patient|number) (for|to|of)
 (staff|nurse|nurses|they|doctor|doctors|he|she|ward|consultant|you) .. (mixed me|mistook me|mistaken me|confused me|mixing me|muddled me|got me mixed|had me mixed|have me mixed) .. (ward|notes|theatre|then|and gave|tablets|records|twice|when|during|at|files|but)
 (staff|nurse|nurses|they|doctor|doctors|the) .. (mistook|confused|mixed|muddled) me
@@ -143,6 +157,7 @@ never had (an|a|any|no) (operation|op|appointment|treatment) in (my|me) life
 (never|not|aint) (been|bin) (near|nowhere near|anywhere near|within) (you|the|your|a|any|no|it|that)
 (did not|never|have not) (go|went|gone|come|been) to [the|your|any|a] (hospital|hospitals)
 been (nowhere|nowhere near|no where)
+(not|never) been (there|anywhere|to one|in one|to any|to none)
 (was not|were not|i am not|was never|were never|am not|weren t) [ever] (a|your|in|the|an|at) (patient|hospital|inpatient|any hospital|your hospital)
 (was|were) (never|not) (there|in there|admitted|at your hospital|in your hospital|in any hospital)
 (nobody|no one|noone|none of us) ..4 (been|was|went|has been) [in|to|near|a|at] [a|the|any|your] (hospital|patient|clinic|ward|there)
@@ -157,6 +172,17 @@ why (do|are|would|did|you) (you|u) (want|need|ask|asking|wanting|care) [to know|
 (what|wot) (does|do|is) [a|the|number] (1|2|3|4|5|6|one|it|this|that|the numbers|number) [all] mean*
 (am i|are we) (speaking|talking|texting|chatting) (to|with)
 is (anyone|anybody|someone|any one) there
+(do|must|need) i [have to|need to] (have to|need to|answer|reply|respond|do this) [answer|reply|respond|do] [this]
+who (will|can|would|is going to) (see|read) (my|this|the|these|it)
+(can|could) i (ring|call|phone|speak to) [someone|somebody|you|a person] [instead|about this]
+is there a (number|person) (i|to)
+(do not|dont) know how to (do|answer|reply to|use) this
+how do i stop being charged
+(is this|is that) (text|message|sms) [really|actually] from
+is (a|any|some) (person|human|body|real person) (reading|there|answering|replying)
+what happens (to|with) (my|the|this|these)
+(do|does|will) (texts|replies|texting|replying|answering) cost
+(what are|whats|what is) the (options|numbers|choices)
 is this ..2 (hospital|infirmary|trust|surgery)
 what is (1|2|3|4|5|6)
 (what|why|wot) are (you|u) (asking|on about|after|wanting|talking about|texting|messaging) [me|about|for]
