@@ -23,10 +23,10 @@ LEXICON = Lexicon(
         niezle|niezly|niezla|w porzadku|wporzadku|zadowolony|zadowolona|zadowoleni|pozytywnie|pozytywny|pozytywna|
         pozytywne|milo|mily|mila|mile|mili|dobze|dobzre|dobrz|lepiej niz myslalem|super ok|poprawnie|poprawna|
         niezgorzej|niezgorszy|dobra obsluga|fajni|dobrym|dobrych|niczego sobie|nie najgorzej|nienajgorzej|
-        nie narzekam|nie mam zastrzezen|git|gitara|gites|w pytke|okay|ok bylo|pozytyw|zadowolone|dobra robota|
-        przyzwoicie|przyzwoita|przyzwoity|podobalo mi sie|podobalo sie|bardzo ok|dobra ocena|sympatycznie|sympatyczny|
-        sympatyczna|w pozadku|wpozadku|dobszze|dobrzee|elegancko|nie bylo zle|nie jest zle|nie najgorsza|
-        nie najgorszy|przyjemnie|przyjemny|przyjemna""",
+        nie narzekam|nie mam zastrzezen|git|gitara|gites|w pytke|okay|pozytyw|zadowolone|dobra robota|przyzwoicie|
+        przyzwoita|przyzwoity|podobalo mi sie|podobalo sie|bardzo ok|dobra ocena|sympatycznie|sympatyczny|sympatyczna|
+        w pozadku|wpozadku|dobszze|dobrzee|elegancko|nie bylo zle|nie jest zle|nie najgorsza|nie najgorszy|przyjemnie|
+        przyjemny|przyjemna""",
     excellent="""doskonale|doskonaly|doskonala|doskonali|swietnie|swietny|swietna|swietne|swietni|super|ekstra|extra|
         wspaniale|wspanialy|wspaniala|wspaniali|rewelacja|rewelacyjnie|rewelacyjny|rewelacyjna|rewelacyjne|
         fantastycznie|fantastyczny|fantastyczna|fantastyczne|fantastyczni|znakomicie|znakomity|znakomita|znakomite|
@@ -118,10 +118,10 @@ LEXICON = Lexicon(
         zyczymy zdrowia|pozdro|pozdrawiam serdecznie|pozdrawiam cieplo|milego|milego dzionka|milego popoludnia|
         milego wieczoru|dobrego dnia|spokojnego dnia|dzieki bogu|bog zaplac|dziekuje pieknie|dziekuje slicznie|
         dziekuje z calego serca|bardzo wam dziekuje|dziekuje wam|dziekuje panstwu|dziekuje za opieke|
-        dziekuje za wszystko|dziekuje za troske|dzieki za wszystko|wielkie dzieki|wielkie dziekuje|dziekowac|dzieks|
-        dzienki|dziekuj|szanowna pani|szanowny panie|witajcie|dobry|dzien dobry panstwu|hejka|elo|papa|
-        z wyrazami szacunku|lacze wyrazy szacunku|uklony|klaniam sie|caluje|usciski|wesolych swiat|zdrowia|
-        wszystkiego dobrego|szczesc boze|z bogiem|uprzejmie|bardzo uprzejmie|sorry|sorki""",
+        dziekuje za wszystko|dzieki za wszystko|wielkie dzieki|wielkie dziekuje|dziekowac|dzieks|dzienki|dziekuj|
+        szanowna pani|szanowny panie|witajcie|dobry|dzien dobry panstwu|hejka|elo|papa|z wyrazami szacunku|
+        lacze wyrazy szacunku|uklony|klaniam sie|caluje|usciski|wesolych swiat|zdrowia|wszystkiego dobrego|
+        szczesc boze|z bogiem|uprzejmie|bardzo uprzejmie|sorry|sorki""",
     greetings="""dzien dobry|dobry wieczor|dobry dzien|dobranoc|dobrej nocy|milego dnia|milego wieczoru|
         wszystkiego dobrego|wszystkiego najlepszego|na dobre|dobra wola|zle zrozumialem|zle zrozumialam|zly numer|
         zla osoba|dobry numer|milej niedzieli|dobrego dnia|bardzo dziekuje|bardzo prosze|co dobrego|zle sie czuje|

@@ -132,7 +132,7 @@ nie (mialem|mialam) [ostatnio] (zadnej wizyty|zadnego zabiegu|wizyty [w szpitalu
 nie (bylem|bylam) [ostatnio|nigdy] (hospitalizowany|hospitalizowana|leczony|leczona|operowany|operowana|przyjety|\
     przyjeta)
 nie korzystal* .. (uslug|szpitala|z panstwa)
-(jaka|jaki) (wizyta|szpital|pobyt)
+(jaka|jaki) (wizyta|pobyt)
 nie (mialem|mialam) [ostatnio|u was] [zadnej|zadnego] (wizyty|operacji|zabiegu|pobytu)
 """
 BEREAVEMENT_SAYS = f"""
