@@ -1,14 +1,7 @@
 """What patients write in Welsh when they answer, stop, ask or say who they are: data only."""
 
+from bot.text.lexicon import cy_sentences
 from bot.text.lexicon.lexicon import Lexicon
-
-_KIN = (
-    "(gwr|ngwr|wr|gwraig|ngwraig|wraig|partner|mhartner|bartner|mam|mham|fam|mami|tad|nhad|dad|dadi|mab|fab|merch|"
-    "ferch|brawd|mrawd|frawd|chwaer|nain|mamgu|mam gu|taid|nhaid|daid|tadcu|tad cu|nhadcu|thadcu|dadcu|babi|mabi|"
-    "fabi|plentyn|mhlentyn|blentyn|wyr|wyres|ewythr|wncwl|modryb|anti|ffrind|nghyfaill|cefnder|cyfnither|nghariad|"
-    "cariad|gefeilliaid|efeilliaid|mam yng nghyfraith|tad yng nghyfraith|nith|nai|cymar|nghymar|hogyn|hogan|"
-    "bachgen)"
-)
 
 LEXICON = Lexicon(
     language="cy",
@@ -96,9 +89,7 @@ LEXICON = Lexicon(
         ie plis|ie diolch|ie os gwelwch yn dda|ie cewch|ie iawn|ie wrth gwrs|iawn gen i|iawn da fi|mae hynny'n iawn|
         mae'n iawn|dim problem|siwr|siwr iawn|croeso|croeso i chi|croeso i chi wneud|oce|ok|byddai|byddwn|hoffwn|
         cytuno|dwi'n cytuno|rwy'n cytuno|yn hapus i chi|hapus i chi wneud|pam lai|yndw|yndi|cewch chi|cewch diolch|
-        iep|yes|ie ie|yn bendant|bendant|ie mae hynny'n iawn|gewch|cewch dim problem|ie dim problem|
-        ydw dwin hapus i chi rannu|dwin hapus i chi rannu|cewch a chroeso|cewch siwr|hapus i chi rannu|
-        ydw yn hapus""",
+        iep|yes|ie ie|yn bendant|bendant|ie mae hynny'n iawn|gewch""",
     no="""na|nage|naci|nac oes|nac ydw|nac ydy|nac ydyn|naddo|na chewch|na chei|na allwch|na diolch|dim diolch|
         na dim diolch|nac ydw diolch|ddim diolch|dwi ddim eisiau|dw i ddim eisiau|dydw i ddim eisiau|dwi'm isio|
         dim isio|sai moyn|sa i moyn|sai'n moyn|well gen i beidio|gwell peidio|byddai'n well gen i beidio|
@@ -115,165 +106,30 @@ LEXICON = Lexicon(
         stopiwch y negeseuon|dwi ddim eisiau negeseuon|dw i ddim eisiau negeseuon|dim isio negeseuon|
         stopiwch anfon negeseuon|stopp|stopiwch plis""",
     start="""start|dechrau|dechreuwch|ailddechrau|cychwyn|cychwynwch|tanysgrifio|ail ddechrau|ailgychwyn|ail gychwyn|
-        optio i mewn|dechra|ymuno|ymuno eto|dwi eisiau negeseuon eto|parhau|dwi eisiau cael y negeseuon eto|
-        dw i eisiau cael negeseuon eto|ailddechreuwch|ailddechreuwch y negeseuon|ail ddechreuwch|
-        dechreuwch y negeseuon eto|anfonwch negeseuon eto|dwi isio negeseuon eto|dwi isio cael negeseuon eto|
-        cewch decstio eto|gallwch decstio eto|dechrau eto|dwi isio derbyn y negeseuon eto|
-        dwi isio derbyn negeseuon eto|dwi isio cael y negeseuon eto|dwi isio cael y tecstiau eto|
-        dwi eisiau derbyn y negeseuon eto|dwi eisiau derbyn negeseuon eto|dwi eisiau cael negeseuon eto|
-        dwi eisiau cael y tecstiau eto|dw i eisiau derbyn y negeseuon eto|dw i eisiau derbyn negeseuon eto|
-        dw i eisiau cael y negeseuon eto|dw i eisiau cael y tecstiau eto|hoffwn derbyn y negeseuon eto|
-        hoffwn derbyn negeseuon eto|hoffwn cael y negeseuon eto|hoffwn cael negeseuon eto|hoffwn cael y tecstiau eto|
-        hoffwn i derbyn y negeseuon eto|hoffwn i derbyn negeseuon eto|hoffwn i cael y negeseuon eto|
-        hoffwn i cael negeseuon eto|hoffwn i cael y tecstiau eto|dwi moyn derbyn y negeseuon eto|
-        dwi moyn derbyn negeseuon eto|dwi moyn cael y negeseuon eto|dwi moyn cael negeseuon eto|
-        dwi moyn cael y tecstiau eto|dw i isio derbyn y negeseuon eto|dw i isio derbyn negeseuon eto|
-        dw i isio cael y negeseuon eto|dw i isio cael negeseuon eto|dw i isio cael y tecstiau eto|
-        fi moyn derbyn y negeseuon eto|fi moyn derbyn negeseuon eto|fi moyn cael y negeseuon eto|
-        fi moyn cael negeseuon eto|fi moyn cael y tecstiau eto|dechreuwch anfon eto|dechreuwch y negeseuon|
-        anfonwch y negeseuon eto|ailddechrau y negeseuon|ailddechrau'r negeseuon|gallwch anfon negeseuon eto""",
+        optio i mewn|dechra|ymuno|ymuno eto|dwi eisiau negeseuon eto|parhau""",
     help="""help|cymorth|helpwch|helpwch fi|helpa fi|cymorth plis|gwybodaeth|pwy yw hwn|pwy ydi hwn|pwy ydy hwn|
         pwy yw hyn|pwy ydych chi|pwy dach chi|pwy sydd yma|pwy sy 'na|pwy sy yna|pwy sydd yna|pwy sy'n tecstio|
         pwy sy'n anfon hwn|pwy sy'n siarad|pwy wyt ti|pwy sydd wedi anfon hwn|beth yw hwn|beth yw hyn|beth ydi hwn|
         be di hwn|be ydi hwn|am beth mae hwn|ai sgam yw hwn|sgam|sgam yw hwn|twyll|ydi hwn yn go iawn|ydy hwn yn wir|
         ble gawsoch chi fy rhif|sut gawsoch chi fy rhif|o le gawsoch chi fy rhif|pwy ddiawl yw hwn|pwy|
-        gan bwy mae hwn|dwi ddim yn nabod y rhif|o ba ysbyty|pa ysbyty|pa ysbyty yw hwn|pa ysbyty ydi hwn|
-        o ba ysbyty ydych chi|o le dach chi""",
+        gan bwy mae hwn|dwi ddim yn nabod y rhif""",
     wrong_number="""rhif anghywir|y rhif anghywir|rhif ffon anghywir|person anghywir|y person anghywir|nid fi|
         nid fy rhif i|nid hwn yw fy rhif|nid fi yw hwn|nid fi yw'r person|claf anghywir|rhif rong|rhif rong da chi|
         mae'r rhif yn anghywir|rydych wedi gwneud camgymeriad rhif|camgymeriad rhif|ffon anghywir|ddim fi|dim fi|
         dim fy rhif i|ddim fy rhif i|wrong number|rhif anghywir sori|nid y person yma|mae gennych y rhif anghywir|
         mae gynnoch chi'r rhif anghywir|rhif anghywir gyda chi""",
-    start_says="""
-        (eisiau|isio|hoffwn) (derbyn|cael) [y|eich] (negeseuon|tecsts|negeseuon testun) (eto|unwaith eto)
-        ailddech* [y|eich] (negeseuon|tecsts)
-        """,
-    stop_says="""
-        (peidiwch|paid|plis peidiwch) (a|ag|byth|byth a) [byth] (thecstio|tecstio|anfon|danfon|chysylltu|cysylltu|\
-            ysgrifennu|ysgrifenu|sgwennu|hala|gyrru|ffonio na thecstio|negeseua|haslo|poeni) [fi|ata|ataf|mwy|ragor|\
-            negeseuon|ati|a fi|a mi|i mi|tecst*|neges*|dim|eto|rhagor]
-        peidiwch (tecstio|anfon|gyrru|hala|danfon|cysylltu) [..1] (fi|negeseuon|ata|ataf|a fi|tecst*|mwy|eto)
-        (stopiwch|stopia|rhowch y gorau i|rho'r gorau i|rhowch gorau i) (decstio|tecstio|anfon|ddanfon|danfon|\
-            gysylltu|cysylltu|haslo|hala|yrru|gyrru|sgwennu|boeni|y negeseuon|y tecst*|r negeseuon) [..1]
-        (dim|dim mwy|dim rhagor|digon) [mwy|rhagor] [o] (negeseuon|decstiau|tecstiau|tecsts|decsts|destunau) [plis|\
-            eto|diolch]
-        (dwi|dw i|dydw i|rwyf i|rwyf|rydw i) ddim [yn] (eisiau|isio|moyn|ishe|dymuno|am) [derbyn|cael] [dim|mwy|\
-            rhagor|unrhyw|ragor] [o|mwy] [mwy|y|eich|o] (negeseuon|neges|decstiau|tecstiau|tecsts|destunau)
-        (dwi'm|sai|sa i|sai'n|sain|dwim) [yn] (eisiau|isio|moyn|ishe|dymuno|am) [derbyn|cael] [dim|mwy|rhagor|unrhyw|\
-            ragor] [o|mwy] [mwy|y|eich|o] (negeseuon|neges|decstiau|tecstiau|tecsts|destunau)
-        (tynnwch|tynna|dilewch|dileu|cymerwch) (fi|fy rhif|fy enw|fy manylion|y rhif|y rhif hwn) (oddi|o|or|oddiar|\
-            i ffwrdd|allan) [..1]
-        (tynnwch|dilewch|dileu) (fy rhif|y rhif hwn|fy manylion) [..1]
-        (sut|dwi eisiau|dw i eisiau|hoffwn i|hoffwn|rydw i eisiau|dwi isio) [mae] [..1] (optio allan|dad danysgrifio|\
-            datdanysgrifio|ddad danysgrifio)
-        (gadewch|gadwch|gad|gadael) (lonydd i mi|lonydd i fi|fi lonydd|i mi fod|fi fod)
-        (dydw i|dwi|dw i) ddim [yn] (eisiau|isio|moyn|am|dymuno) i chi (decstio|gysylltu|anfon|ddanfon)
-        """,
-    stop_unless="""
-        (gofynnais|gofynnon|dywedais|dywedodd|gofyn|dweud|wedes|gofynnes) .. (stopio|stopiwch|peidio|roi'r gorau)
-        (poen|boen|gwaedu|gwaed|y boen) .. (stopio|peidio|stopiwch)
-        (wnaethon|wnaeth|wnaethant|nath|naethon) [..2] (stopio|anfon|cysylltu|tecstio|ddim)
-        (neb|y meddyg|yr ysbyty|staff|nhw) .. (cysylltu|anfon|tecstio)
-        peidiwch (ag anfon|anfon) [..1] (adref|adre|gartref|cleifion|pobl|mam|dad|fi adre|fi adref|fi gartref)
-        peidiwch a (phoeni|newid|stopio)
-        peidiwch (poeni|newid|stopio)
-        """,
-    wrong_number_says="""
-        person anghywir
-        (nid|dim) fi (yw|ydi) r claf
-        (mae|mae'r|mae gennych|mae gynnoch|gennych|dyma|mae hwn|mae hon|ma|hwn yw|gyda|da) [..2] (rhif|person|ffon|\
-            claf) anghywir
-        (nid|dim|ddim) (fi|hwn|hon|dyma|fy) [yw|ydi|ydy] (yw'r|ydi'r|ydy'r|rhif|y rhif|y claf|y person|r claf|\
-            r person|rhif ffon|ei rif|ei rhif) [..1] (i|claf|person|rhif|ef|hi|o)
-        (nid fi|dim fi|ddim fi) (yw'r|ydi'r|ydy'r|yw|ydi) (claf|person|y claf|y person|un|dyn|fenyw|ddynes) [..1]
-        (does|nid oes|sdim) (neb|unrhyw un) (o'r enw|or enw|gyda'r enw|yma o'r enw|yma or enw|gydar enw) [..1]
-        (dydw i|dwi|dw i|sai'n|sain) [ddim] [yn] (adnabod|nabod) (y person|neb o'r|neb or|unrhyw un)
-        (wedi|rydych wedi|dych chi wedi|dach chi wedi) (tecstio|cysylltu a|ffonio|anfon at) [y|r|yr] (rhif|\
-            person) anghywir
-        (camgymeriad|rhif anghywir|dach chi wedi drysu|dych chi wedi drysu) [..1] (nid fi|dim fi|ddim fi|dwi ddim)
-        (nid fi|dim fi|ddim fi) [yw|ydi|ydy] [y|r|yr] claf
-        """,
-    wrong_number_unless="""
-        (rhoddwyd|ges i|cefais|rhoi|rhoddodd|ffoniais|ffonio|ysgrifennu|nodi|roddodd|roddwyd) .. rhif [ffon] anghywir
-        rhif (ward|ystafell|gwely|adran) anghywir
-        """,
-    never_been_says="""
-        (dwi|dw i|dydw i|rydw i|dwi'm|sai|sa i|rwyf|nid wyf|dwyf) [i] [ddim|erioed|heb] [wedi] (bod|bod yn|wedi bod|\
-            wedi bod yn) [erioed] [mewn|yn|i|i'r|ir|yn yr|yn eich|y|yr|eich] (ysbyty|hysbyty|glaf|gleifion|sbyty|\
-            hosbitol)
-        (fues|fum|bues|bum|fues i|fum i) [i] (erioed|ddim) (yn yr|yn eich|mewn|yn|i'r|ir) (ysbyty|hysbyty|glaf|sbyty|\
-            hosbitol)
-        (ches|chefais|ges|doedd) [i|gen i|gen] ddim (apwyntiad|ymweliad|llawdriniaeth|triniaeth)
-        (dydw i|dwi|dw i|nid wyf) [ddim] yn glaf [yma|yno|gyda|i]
-        (nid|dim) claf (ydw|dw) i
-        """,
-    bereavement_says=f"""
-        (bu farw|buodd farw|fu farw|wedi marw|wedi huno|wedi ein gadael|wedi'n gadael|wedi mynd o'n|wedi'n gadael ni|\
-            buo farw|mi fuodd farw) [..1]
-        (collais|collon|collasom|collodd|colles|golles|gollais|gollon|collon ni|golloni) [i|ni|ein|fy|y|yr] [ni|fy|\
-            ein] {_KIN}
-        (rydym|rydyn ni|rydan ni|dyn ni|dan ni|da ni|dwi|dw i|rwyf|rydw i|ryn ni|yr ydym|\
-            newydd) [newydd] [wedi] (golli|colli) [fy|ein|y|yr] [..1] {_KIN}
-        (marwolaeth|farwolaeth|colli|angladd|cynhebrwng|profedigaeth) (fy|ein) [annwyl] {_KIN}
-        (mae|ma) (fy|ein|yr|y) [..1] {_KIN} [..1] (yn farw|wedi marw|wedi huno|wedi mynd|wedi'n gadael)
-        (colli|golli|collais|gollais|collon ni) (babi|y babi|ein babi|fy mabi|fy maban|y baban)
-        (camesgoriad|gamesgoriad|marw anedig|farw anedig|marwenedigaeth|farwanedig|marwanedig)
-        (claddu|gladdu|claddon|gladdon) [ni|i] (fy|ein) {_KIN}
-        """,
-    bereavement_unless="""
-        (ci|fy nghi|cath|fy nghath) ..2 marw
-        (blynyddoedd|flynyddoedd) yn ol
-        (bron|jyst|bu bron|fu bron|agos) [..3] (marw|farw|golli|colli|wedi marw)
-        (meddwl|feddwl|meddyliais|ofni|pe|petai|gallai|allai|gallwn|fyddai|fyddwn|byddai) ..4 (marw|farw|golli|colli|\
-            wedi marw)
-        (bu farw|wedi marw|golli|collais|collon|wedi huno|marwolaeth|fu farw) ..6 (blynyddoedd|blynyddoedd yn ol|\
-            flynyddoedd yn ol|mlynedd yn ol|blynedd yn ol|flwyddyn yn ol|amser maith)
-        (blynyddoedd|flynyddoedd|mlynedd|blynedd) yn ol ..6 (bu farw|wedi marw|golli|collais|collon|fu farw)
-        (ffon|batri|car|ci|cath|nghi|nghath|cyfrifiadur|gliniadur|y ci|y gath|charger) [..2] (wedi marw|bu farw|\
-            yn farw|fu farw|huno)
-        (wedi marw|yn marw|marw) (o chwerthin|o ddiflastod|eisiau|o gywilydd|isio|o newyn|o syched|o oerfel)
-        (bu farw|fu farw) [..4] yn (19*|200*|201*)
-        (colli|golli|collais) .. (amser|ffydd|amynedd|gobaith|gwaith|pwysau|diwrnod|hyder|gwaed|apwyntiad|\
-            ymwybyddiaeth|llais)
-        (ddim|heb|na|nid) [..1] (marw|wedi marw|farw)
-        (marw|farw) [..2] (ci|cath|ffon|gath|gi)
-        """,
-    help_says="""
-        (o ba|pa) ysbyty (mae hwn|ydych|ydyw|yw hwn)
-        pwy (yw|ydi|ydy|ydych|dach|sy'n|sydd|syn|wyt|sy) (hwn|hon|chi|tecstio|anfon|yn|ti|ysgrifennu|hyn) [..1]
-        (ble|sut|o ble|o le|lle) (gawsoch|cawsoch|gaethoch|cafoch|gest|mae gennych) [chi] [fy] rhif [i]
-        (ai|ydi|ydy|yw) [hwn] [yn] (sgam|twyll|jôc|sbam|go iawn) [yw|ydi] [hwn]
-        (beth|be) (yw|ydi|di|ydy) (hwn|hyn|y neges|y tecst) [..1]
-        (o ba|pa) ysbyty [yw|ydi|ydych|dach] [..1]
-        """,
-    carer_says="""
-        (yn ateb|dwi'n ateb|dw i'n ateb|rwy'n ateb|ateb|ysgrifennu|yn ysgrifennu|dwi'n sgwennu|llenwi|\
-            yn llenwi) [hwn] (dros|ar ran|ar gyfer|i) [fy|ein|y|yr] (mam|mham|nhad|dad|ngwr|ngwraig|mab|merch|nain|\
-            taid|mamgu|tadcu|chwaer|mrawd|gwr|wraig|nhaid|partner|mhartner|claf|plentyn|mhlentyn|babi|mabi|hi|ef|fo|\
-            nghymar|thadcu|dadcu|fam|tad)
-        ar ran (fy|ein|y|yr|mam|dad|nain|taid|mamgu|tadcu) [..1]
-        (ei|fi yw|fi ydi|dyma|fi yw'r) (ferch|merch|mab|gwraig|wraig|gwr|mam|fam|tad|gofalwr|ofalwr|gofalwraig|wyres|\
-            wyr|chwaer|brawd) [ydw|dw|sy'n|sydd|yw|hi|o|ef|e] [i|ateb|yma|yn|hwn]
-        (dyw|dydi|dydy|nid yw|all|fedr|ni all|dyw o|dyw e) [..2] [ddim] [yn] (gallu|medru|decstio|ysgrifennu|tecstio|\
-            ateb) [tecstio|ysgrifennu|ateb|darllen|sgwennu|decstio]
-        """,
-    young_says="""
-        (dwi'n|dw i'n|rwy'n|rydw i'n|fi'n|dwin|rwyn) (8|9|10|11|12|13|14|15|wyth|naw|deg|ddeg|un ar ddeg|deuddeg|\
-            ddeuddeg|tair ar ddeg|dair ar ddeg|un deg tri|pedair ar ddeg|bedair ar ddeg|un deg pedwar|pymtheg|\
-            bymtheg|un deg pump) [blwydd|mlwydd|oed|flwydd] [oed] [..1]
-        (8|9|10|11|12|13|14|15|wyth|naw|deg|un ar ddeg|deuddeg|tair ar ddeg|pedair ar ddeg|pymtheg) [blwydd|mlwydd|\
-            flwydd] oed (ydw|dw|wyf) [i]
-        (plentyn|dan oed) (ydw|dw) i
-        """,
-    language_says="""
-        (yn gymraeg|yn y gymraeg|trwy gyfrwng y gymraeg|drwy'r gymraeg) (os|plis|plîs|diolch)
-        (allwch|gallwch|gellwch|fedrwch|a allwch|a gaf|gaf|ga|hoffwn|byddai'n well|mae'n well|well|dwi eisiau|\
-            dw i eisiau|ysgrifennwch|tecstiwch|atebwch) ..5 (gymraeg|cymraeg)
-        (dwi'n|dw i'n|rwy'n|rydw i'n|rwyn|dwin) [dim ond|ond yn] [yn] [siarad|darllen|deall] [dim ond|yn] (cymraeg|\
-            gymraeg) [yn unig|ydw i]
-        cymraeg (plis|os gwelwch|yn unig|os yn bosib)
-        (cwestiynau|negeseuon|anfonwch|gyrrwch) ..3 (gymraeg|cymraeg)
-        """,
+    start_says=cy_sentences.START_SAYS,
+    stop_says=cy_sentences.STOP_SAYS,
+    stop_unless=cy_sentences.STOP_UNLESS,
+    wrong_number_says=cy_sentences.WRONG_NUMBER_SAYS,
+    wrong_number_unless=cy_sentences.WRONG_NUMBER_UNLESS,
+    never_been_says=cy_sentences.NEVER_BEEN_SAYS,
+    bereavement_says=cy_sentences.BEREAVEMENT_SAYS,
+    bereavement_unless=cy_sentences.BEREAVEMENT_UNLESS,
+    help_says=cy_sentences.HELP_SAYS,
+    carer_says=cy_sentences.CARER_SAYS,
+    young_says=cy_sentences.YOUNG_SAYS,
+    language_says=cy_sentences.LANGUAGE_SAYS,
     names="""cymraeg|gymraeg|yn gymraeg|yn y gymraeg|cymraeg plis|iaith gymraeg|welsh|in welsh|welsh please|cymru|
         cymraeg os gwelwch yn dda|cy|cumraeg|cymreig|the welsh language""",
 )

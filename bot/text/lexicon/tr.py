@@ -1,25 +1,8 @@
 """What patients write in Turkish when they answer, stop, ask or say who they are: data only."""
 
+from bot.text.lexicon import tr_sentences
 from bot.text.lexicon.lexicon import Lexicon
 
-_KIN = (
-    "(esim|kocam|karim|hanimim|beyim|annem|annemiz|anam|anacigim|annecigim|babam|babamiz|babacigim|oglum|oglumuz|"
-    "kizim|kizimiz|cocugum|cocugumuz|bebegim|bebegimiz|kardesim|ablam|abim|agabeyim|anneannem|babaannem|ninem|"
-    "nenem|dedem|dedemiz|torunum|amcam|dayim|halam|teyzem|yengem|yegenim|kuzenim|kayinvalidem|kaynanam|"
-    "kayinpederim|damadim|gelinim|nisanlim|sevgilim|arkadasim|hayat arkadasim|partnerim|ikizlerim|enistem|baldizim)"
-)
-_KIN_ACC = (
-    "(esimi|kocami|karimi|annemi|annemizi|anami|babami|babamizi|oglumu|oglumuzu|kizimi|kizimizi|cocugumu|"
-    "cocugumuzu|bebegimi|bebegimizi|kardesimi|ablami|abimi|agabeyimi|anneannemi|babaannemi|ninemi|dedemi|torunumu|"
-    "amcami|dayimi|halami|teyzemi|kayinvalidemi|kaynanami|kayinpederimi|nisanlimi|arkadasimi|yegenimi|ikizlerimi|"
-    "hastamizi|onu|kendisini|yakinimi|yakinimizi)"
-)
-_DIED = (
-    "(vefat etti|vefat etmis|vefat etmisti|vefaat etti|hayatini kaybetti|rahmetli oldu|rahmete kavustu|"
-    "aramizdan ayrildi|hayatta degil)"
-)
-
-# "öldü" (died) and "oldu" (became) are one word once accents are folded: it counts only right behind a relative.
 LEXICON = Lexicon(
     language="tr",
     numbers=(
@@ -55,9 +38,8 @@ LEXICON = Lexicon(
         utanc verici|utanc|yazik|vahim|vahimdi|acinasi|pislik|sifir""",
     very="""cok|coook|cook|gercekten|gayet|oldukca|asiri|son derece|fazlasiyla|bayagi|baya|inanilmaz|kesinlikle|
         hakikaten|epey|epeyce|ck|muazzam|oylesine|tamamen|ziyadesiyle|cokk|feci|asiri derecede""",
-    quite="oldukca|biraz|nispeten|kismen|bayagi|epey|genelde|genel olarak|yeterince|sanki|gibi|cogunlukla|pek",
-    nots="""degil|degildi|degiller|degilim|degiliz|pek degil|cok degil|olmadi|degillerdi|degilmis|hic degil|
-        hic de degil""",
+    quite="oldukca|biraz|nispeten|kismen|bayagi|epey|genelde|genel olarak|yeterince|sanki|gibi|cogunlukla",
+    nots="degil|degildi|hic|pek|degiller|degilim|degiliz|pek degil|cok degil|olmadi|hic de|hicte|hicbir|degillerdi",
     at_all="hic|hic de|asla|kesinlikle|zerre kadar|hic mi hic",
     neither="""ne iyi ne kotu|ne iyi ne de kotu|ne kotu ne iyi|ne guzel ne cirkin|ne kotu ne de iyi|
         ne iyiydi ne kotuydu|ne iyiydi ne kotu|orta|ortaydi|orta halli|ortalama|ortalamaydi|vasat|vasatti|idare eder|
@@ -70,7 +52,7 @@ LEXICON = Lexicon(
         bir sey diyemiyorum|birsey diyemiyorum|hatirlamiyorum|kararsizim bilmiyorum|yorum yok|yorumum yok|bilgim yok|
         ne desem bilmiyorum|ne diyecegimi bilmiyorum|cevap veremiyorum|cevap veremem|degerlendiremiyorum|
         degerlendiremem|kestiremiyorum|bilmiyorm|blmiyorum|hic bilmiyorum|su an bilmiyorum|henuz bilmiyorum|
-        bilmiyorum ki|anlamadim|ne bileyim|bilmem ki|bilmiyorum valla|ne desem ki""",
+        bilmiyorum ki|anlamadim|ne bileyim""",
     frames="""idi|oldu|di|her sey|hersey|herseyi|her seyi|cevabim|yanitim|bence|bana gore|kanimca|bizce|benim icin|
         genel olarak|genelde|genel anlamda|genel itibariyle|deneyim|deneyimim|hizmet|hizmetler|hizmetiniz|bakim|
         bakimim|tedavi|ziyaret|ziyaretim|hastane|hastaneniz|personel|calisanlar|doktorlar|hemsireler|diyebilirim|
@@ -112,8 +94,7 @@ LEXICON = Lexicon(
         evet tamam|mumkun|uygundur|uygun|benim icin uygun|sorun degil|sorun yok|sakincasi yok|bence sakincasi yok|
         izin veriyorum|evet izin veriyorum|paylasabilirsiniz|evet paylasabilirsiniz|yazabilirsiniz|
         evet yazabilirsiniz|sorabilirsiniz|memnuniyetle|seve seve|neden olmasin|he|hee|aynen|yes|evett|evt|
-        evet tesekkurler|hay hay|kesinlikle|kesinlikle evet|evet olabilir|evet mumkun|dogru|haklisiniz|tabi olur|
-        tabii olur|olur tabi|olur tabii|tabii ki olur|evet olur tabi""",
+        evet tesekkurler|hay hay|kesinlikle|kesinlikle evet|evet olabilir|evet mumkun|dogru|haklisiniz""",
     no="""hayir|h|hayir tesekkurler|hayir tesekkur ederim|yok|yok tesekkurler|istemiyorum|hayir istemiyorum|istemem|
         olmaz|hayir olmaz|kabul etmiyorum|hayir kabul etmiyorum|onaylamiyorum|izin vermiyorum|hayir izin vermiyorum|
         lutfen yapmayin|lutfen hayir|hayir lutfen|tercih etmem|etmemeyi tercih ederim|gerek yok|gerek yok tesekkurler|
@@ -132,17 +113,14 @@ LEXICON = Lexicon(
         beni rahat birak|mesajlari durdurun|mesajlari kesin|mesaj yok|stopp|aboneligi iptal et|aboneligimi iptal edin|
         bana ulasmayin|yeter mesaj""",
     start="""start|basla|baslat|baslatin|baslayin|devam|devam et|devam edin|yeniden basla|yeniden baslat|tekrar basla|
-        tekrar baslat|abone ol|abone olmak istiyorum|kaydol|kaydet beni|beni kaydedin|tekrar mesaj gonderin|
-        mesajlara devam edin|mesajlara devam|tekrar yazabilirsiniz|tekrar yazin|mesajlari acin|yeniden yazabilirsiniz|
-        tekrar mesaj atin|mesaj almak istiyorum""",
+        tekrar baslat|abone ol|abone olmak istiyorum|mesaj almak istiyorum|tekrar mesaj almak istiyorum|
+        yine mesaj gonderin|kaydol|kaydet beni|beni kaydedin""",
     help="""yardim|yardim edin|yardim et|imdat|yardim lutfen|kimsiniz|kimsin|sen kimsin|siz kimsiniz|kim bu|bu kim|
         bu kimdir|bu kimin numarasi|kim yaziyor|kim yazdi|kim gonderdi|bu mesaji kim gonderdi|kimden|bu kimden|kim o|
         kimle gorusuyorum|bu nedir|bu ne|ne bu|nedir bu|bu mesaj ne|bu mesaj nedir|bilgi|info|konu nedir|
         bu dolandiricilik mi|dolandiricilik mi|dolandirici misiniz|dolandiricilik|bu gercek mi|gercek mi|saka mi|
         bu saka mi|spam mi|spam|numarami nereden buldunuz|numarami nereden aldiniz|numaram sizde nereden var|
-        kiminle konusuyorum|kim|ne icin bu|hayirdir|tanimadim|kimsiniz siz|ne istiyorsunuz|buyrun kimsiniz|
-        hangi hastane|hangi hastaneden|hangi hastaneden yaziyorsunuz|hangi hastane bu|nereden yaziyorsunuz|
-        bu hangi hastane|hangi hastanedensiniz""",
+        kiminle konusuyorum|kim|ne icin bu|hayirdir|tanimadim|kimsiniz siz|ne istiyorsunuz|buyrun kimsiniz""",
     wrong_number="""yanlis numara|yanlis numara bu|numara yanlis|yanlis numaraya yazdiniz|yanlis numaraya attiniz|
         yanlis kisi|yanlis kisiye yazdiniz|yanlis kisiye attiniz|yanlis|yanlislik var|bir yanlislik var|
         yanlislik oldu|bu benim numaram degil|benim numaram degil|ben degilim|o ben degilim|o kisi ben degilim|
@@ -150,144 +128,18 @@ LEXICON = Lexicon(
         hatali numara|numara hatali|yanlis hasta|karistirdiniz|kisiyi karistirdiniz|baskasiyla karistirdiniz|
         beni karistirdiniz|yanlis nr|yanlis no|yanlis mesaj|bana ait degil|ben o kisi degilim|bu numara yanlis|
         bu mesaj bana ait degil""",
-    start_says="""
-        (mesajlari|mesaj|mesajlar) (tekrar|yeniden) (almak|alayim|gonderin|gelsin) [istiyorum]
-        (mesajlara|tekrar|yeniden) [mesajlara|tekrar|yeniden] (baslayin|baslatin)
-        """,
-    stop_says="""
-        (mesaj|mesajlari|sms|sms'leri|bu mesajlari|mesajlar) [..1] (atmayin|atma|atmayiniz|gondermeyin|gonderme|\
-            gondermeyiniz|yollamayin|yollama|yollamayiniz|durdurun|durdur|durdurunuz|kesin|kesiniz|birakin)
-        (bana|bize|bu numaraya|buraya) [..2] (yazmayin|yazma|yazmayiniz|mesaj atmayin|atmayin|gondermeyin|gonderme|\
-            yollamayin|gondermeyiniz)
-        (artik|bir daha|lutfen) [bana|beni] [..1] (yazmayin|yazma|yazmayiniz|mesaj atmayin|mesaj gondermeyin|\
-            rahatsiz etmeyin|yollamayin|aramayin ve yazmayin)
-        (mesaj|mesajlari|mesajlarinizi|sms) (almak|gelsin|gelmesini) [..1] (istemiyorum|istemiyoruz|istemem)
-        (mesaj|mesajlari|mesajlarinizi|sms|mesajiniz|boyle mesaj*|baska mesaj) [artik] (istemiyorum|istemiyoruz|\
-            istemem)
-        (mesaj|sms) (yazmayi|atmayi|gondermeyi) (birakin|kesin|birak)
-        (beni|numarami|bu numarayi|bilgilerimi|adimi) [..2] (silin|sil|cikarin|cikar|siliniz|kaldirin|\
-            cikariniz) [artik|lutfen]
-        (listeden|listenizden|sistemden|kayittan|sisteminizden) [..1] (cikarin|cikar|silin|cikmak|cikariniz)
-        (aboneligimi|aboneligi|uyeligimi|kaydimi) [..1] (iptal|sonlandir*)
-        (abonelikten|uyelikten) [nasil] (cikmak|cikabilirim|cikarin|cikarim)
-        (onayimi|iznimi|rizami) geri (cekiyorum|aliyorum)
-        beni [artik] (rahat|rahatsiz) (birakin|birak|etmeyin|etme)
-        """,
-    stop_unless="""
-        (soyledim|soyledik|dedim|dedik|istedim|rica ettim|yalvardim) .. (durdurun|dur|birakin|yazmayin)
-        (agri*|aci*|kanama*|sanci*) [..2] (durmadi|durmuyor|durdurun|durdurulamadi|kesilmedi)
-        (doktor|hastane|kimse|onlar|hemsire) .. (mesaj atmadi|yazmadi|mesaj gondermedi)
-        (eve|evine|taburcu|baska) [..1] (gondermeyin|yollamayin)
-        (recete*|ilac*) [..1] (yazmayin|yazma|gondermeyin)
-        """,
-    wrong_number_says="""
-        hasta ben degilim
-        ben hasta degilim
-        yanlis kisi
-        (yanlis|hatali) (numara|numaraya|kisiye|kisi|insan*|hastaya|yere) [..1] (yazdiniz|yazdin|yaziyorsunuz|\
-            attiniz|gonderdiniz|ulastiniz|aradiniz|mesaj attiniz|bu|mesaj|olmus|olmali)
-        (numarayi|numara|kisiyi|hastayi) [..1] (yanlis|karistirdiniz|karistirmissiniz|yanlis yazdiniz|\
-            yanlis almissiniz)
-        bu [numara] (benim|onun|o kisinin|hastanin|artik onun|artik benim) [numaram|numarasi|telefonu|telefonum] degil
-        bu (numara|telefon) [artik] (onun|onlara|o kisiye|hastaya|bana|kendisine) [ait] degil
-        (ben|biz) (o|bu|aradiginiz|o hasta|bahsettiginiz) [kisi|hasta|sahis] degil*
-        (boyle|oyle|bu isimde|o isimde|bu adda) (biri|birini|birisi|bir kisi|kimse|kimseyi|bir hasta) [..1] (yok|\
-            tanimiyorum|burada yok|bilmiyorum)
-        (hasta|hastaniz|o hasta) [ben] degilim
-        (yanlis|karistirdiniz|yanildiniz|yanlislik) [..2] (ben degilim|hasta degilim|ben hasta)
-        """,
-    wrong_number_unless="""
-        yanlis (numara|numarayi|numaralar) (verdiler|verdi|vermisler|verildi|yazmislar|kaydetmisler|kaydedilmis)
-        (verilen|verdikleri|bana verdiginiz) .. (yanlis|hatali)
-        yanlis (kisiye|hastaya) [..1] (ilac|ameliyat|tedavi|igne|serum|rapor|sonuc*)
-        (oda|yatak|dosya|kimlik|tc) numara* [..1] (yanlis|hatali)
-        """,
-    never_been_says="""
-        (hastaneye|hastanenize|bu hastaneye|o hastaneye|size|hicbir hastaneye|doktora) [..1] (gitmedim|gelmedim|\
-            gitmedik|hic gitmedim|hic gelmedim|yatmadim|basvurmadim)
-        (hastanede|hastanenizde|o hastanede|bu hastanede|sizde) [..1] (yatmadim|bulunmadim|kalmadim|degildim|\
-            muayene olmadim|tedavi olmadim|hic bulunmadim|hic yatmadim)
-        (hastaniz|hasta|sizin hastaniz|ben hasta) degilim
-        (randevum|ameliyatim|muayenem|ziyaretim) (olmadi|yoktu)
-        """,
-    bereavement_says=f"""
-        {_KIN} [..2] {_DIED}
-        {_KIN} [dun|dun gece|bugun|gecen hafta|gecen ay|maalesef|malesef|ne yazik ki|hastanede|serviste|\
-            yogun bakimda] (oldu|olmus)
-        (hasta|hastaniz|hastamiz|kendisi|merhum|merhume|sahis) [..1] (vefat etti|vefat etmis|vefat etmisti|\
-            hayatini kaybetti|rahmetli oldu)
-        (vefat etti|vefat etmistir|vefat etmis|hayatini kaybetti|rahmetli oldu|vefat eyledi)
-        {_KIN_ACC} [..2] (kaybettik|kaybettim|kaybetmistik|topraga verdik|defnettik|kaybetmis bulunuyoruz|\
-            kaybettigim|kaybettigimiz|yitirdik|yitirdim|gomduk|ugurladik|topraga verdim)
-        (dun|bugun|gecen hafta|gecen ay|bu sabah|dun gece) [..1] {_KIN_ACC} (kaybettik|kaybettim)
-        (esimin|kocamin|karimin|annemin|babamin|oglumun|kizimin|kardesimin|bebegimin|bebegimizin|dedemin|ninemin|\
-            anneannemin|babaannemin|cocugumun|ablamin|abimin) [..1] (olumu|vefati|vefatindan|olumunden|kaybi|\
-            cenazesi|cenazesini|vefatini|olumunu)
-        (rahmetli|merhum|merhume) [..1] {_KIN}
-        (dusuk yaptim|dusuk yaptik|olu dogum|olu dogdu|bebegimizi kaybettik|bebegimi kaybettim|dusuk yapti)
-        basimiz sag olsun
-        {_KIN} [..2] (bizi birakti|aramizdan ayrildi|bizi terk etti|melek oldu|cennete gitti|gitti aramizdan) [..1]
-        """,
-    bereavement_unless="""
-        (yil|sene) once
-        (kopegim|kedim|telefonum|sarjim) ..3 (oldu|bitti)
-        (neredeyse|az kalsin|az daha|neredeyse|sandim|sandik|zannettim|korktum|olecek|olebilirdi|oluyordum|oluyordu|\
-            sanki) ..4 (oldu|oluyor*|olecek*|olum*|kaybediyor*|kaybettik|vefat*)
-        (oluyordu|oluyordum|olecekti|olecek sandim|olebilirdi) [..2]
-        (yillar|yil|sene|seneler) (once|evvel) ..5 (oldu|vefat etti|kaybettik|kaybettim|hayatini kaybetti|\
-            kaybetmistik|kaybetmistim)
-        (oldu|vefat etti|kaybettik|kaybettim|olumu|vefati) ..6 (yillar once|yil once|sene once|seneler once|yil oldu|\
-            uzun zaman once|cok oldu)
-        (telefonum|telefon|sarjim|sarji|batarya|bataryam|arabam|kedim|kopegim|pilim|bilgisayarim|kusum) .. (oldu|\
-            bitti|vefat*|kaybettik)
-        (acliktan|sikintidan|gulmekten|korkudan|utanctan|soguktan|sicaktan|susuzluktan|meraktan|yorgunluktan|\
-            heyecandan) .. (oldu*|olduk|oluyor*|olecek*)
-        (19*|200*|201*) [yilinda|de|da|senesinde] .. (oldu|vefat etti|kaybettik|kaybettim)
-        (zaman|vakit|umut|umudumu|guven|guvenimi|kilo|kan|bilinc|bilincini|suur|suurunu|sabrimi|gunumu|\
-            saatimi) [..1] (kaybettik|kaybettim|kaybetti)
-        olmedi
-        (oldu|vefat etti|kaybettim|kaybettik) [..1] (kopegim|kedim|kusum)
-        (kopegim*|kedim*|kusum*) [..2] (oldu|kaybet*)
-        """,
-    help_says="""
-        (hangi|nereden) hastane* [yaziyorsunuz|bu|ariyorsunuz]
-        (kim|kimsin|kimsiniz|siz kim*|sen kim*) [bu|siz|o] (yaziyor|gonderdi|gonderiyor|mesaj atiyor|oldugunuzu|o|\
-            misiniz) [..1]
-        numarami (nereden|nasil|kimden) (buldunuz|aldiniz|biliyorsunuz|ogrendiniz|aldin|buldun)
-        (bu|bu mesaj) [bir] (dolandiricilik|sahte|saka|spam|gercek|oltalama) [mi|mi bu|mesaji mi]
-        (bu|su) (mesaj|numara|sms) (nedir|ne|kimin|kimden)
-        hangi (hastane|hastaneden|hastanedensiniz|kurum) [..2]
-        """,
-    carer_says="""
-        (annem|babam|esim|kocam|karim|oglum|kizim|dedem|ninem|anneannem|babaannem|kardesim|bebegim|cocugum|hasta|\
-            onun|abim|ablam|kayinvalidem) (adina|yerine|icin) [ben|..1] (yaziyorum|cevapliyorum|yanitliyorum|\
-            cevap veriyorum|dolduruyorum|yanit veriyorum|cevaplandiriyorum|cevap yaziyorum)
-        (annemin|babamin|esimin|kocamin|karimin|oglumun|kizimin|dedemin|ninemin|hastanin|onun|anneannemin|\
-            kardesimin) (adina|yerine) [..1]
-        (ben|yazan|cevap veren) [..1] (kiziyim|ogluyum|esiyim|annesiyim|babasiyim|bakicisiyim|torunuyum|kardesiyim|\
-            kizi|oglu|esi|bakicisi)
-        (hastanin|onun) (kiziyim|ogluyum|esiyim|annesiyim|babasiyim|bakicisiyim|torunuyum|kardesiyim|yakiniyim)
-        (annem|babam|esim|dedem|ninem|kendisi|o|oglum|hasta) [..2] (yazamiyor|yazamaz|cevap veremiyor|okuyamiyor|\
-            cevaplayamiyor|okuma yazma bilmiyor|yazmayi bilmiyor)
-        """,
-    young_says="""
-        [ben] [daha|henuz] (8|9|10|11|12|13|14|15|sekiz|dokuz|on|on bir|onbir|on iki|oniki|on uc|onuc|on dort|ondort|\
-            on bes|onbes) (yasindayim|yasimdayim|yaslarindayim)
-        yasim [daha|henuz] (8|9|10|11|12|13|14|15|sekiz|dokuz|on|onbir|on bir|oniki|on iki|onuc|on uc|ondort|on dort|\
-            onbes|on bes)
-        (ben|daha) [..1] (cocugum|resit degilim)
-        """,
-    language_says="""
-        (lutfen|mumkunse|mumkun mu|rica etsem|tercihen|bana) [..2] turkce
-        turkce (lutfen|yazin|yazar misiniz|yazabilir misiniz|konusur musunuz|gonderin|mesaj|olsun|istiyorum|\
-            yazarsaniz|olarak gonderin|olabilir mi|olursa|yazin lutfen|mumkun mu|rica ediyorum)
-        (sadece|yalnizca|ben) turkce [biliyorum|konusuyorum|anliyorum|okuyorum]
-        turkce (biliyorum|konusuyorum|anliyorum|okuyabiliyorum)
-        (ingilizce|ingilizcem|ingilizceyi) [..1] (bilmiyorum|yok|anlamiyorum|konusamiyorum|okuyamiyorum|zayif|bilmem|\
-            iyi degil)
-        (sorulari|mesajlari|sorular|mesaj|sorulari bana) [..2] turkce [..1] (gonderin|yazin|gonderir misiniz|sorun|\
-            olsun|atin)
-        """,
+    start_says=tr_sentences.START_SAYS,
+    stop_says=tr_sentences.STOP_SAYS,
+    stop_unless=tr_sentences.STOP_UNLESS,
+    wrong_number_says=tr_sentences.WRONG_NUMBER_SAYS,
+    wrong_number_unless=tr_sentences.WRONG_NUMBER_UNLESS,
+    never_been_says=tr_sentences.NEVER_BEEN_SAYS,
+    bereavement_says=tr_sentences.BEREAVEMENT_SAYS,
+    bereavement_unless=tr_sentences.BEREAVEMENT_UNLESS,
+    help_says=tr_sentences.HELP_SAYS,
+    carer_says=tr_sentences.CARER_SAYS,
+    young_says=tr_sentences.YOUNG_SAYS,
+    language_says=tr_sentences.LANGUAGE_SAYS,
     names="""turkce|turkish|turkce lutfen|in turkish|turkish please|turk dili|turkiye turkcesi|turk|tr|turkey|turkiye|
         turkish language""",
 )
