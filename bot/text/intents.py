@@ -1,11 +1,14 @@
 """Find what outranks every flow in a patient's text, in every language; what follows from it is decided elsewhere."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.text.language_requests import read_language_request
-from bot.text.spoken import Heard, find_sentences, whole_messages
+from bot.text.in_context import LONGEST_KEYWORD, counts
+from bot.text.language_requests import UNKNOWN, read_language_request
+from bot.text.not_named import is_not_the_named
+from bot.text.spoken import find_sentences, stands_alone, whole_messages
 from bot.text.words import BREAK, split_words
 
 
@@ -45,19 +48,16 @@ _OF_FIELD = {
     "bereavement_says": Intent.BEREAVEMENT,
     "help_says": Intent.HELP,
 }
-_LONGEST_WHOLE = 12  # words: a longer text is no keyword, however polite
-_LONGEST_HELP = 8  # words: "who is this" inside a longer text is talk about something else
-_LONGEST_DENIAL = 14  # words: "I have not been in hospital since, thanks to you" is feedback
-_AFTER_DENIAL = 3
-_LONGEST_NEWS = 10  # words: "died" by itself tells of a death only in a short text
 _FIRST_PERSONS = """
     i you leave no nobody dwi rwyf chce vreau nu quiero quero voglio je istiyorum noriu waxaan ma
-    я хочу میں مجھے मैं मुझे আমি હું ਮੈਂ اريد انا من 我
+    я хочу میں مجھے میں मैं मुझे আমি હું ਮੈਂ اريد انا من 我
 """
 # After a leading STOP these begin a new thought ("STOP I want to die"); "Stop making us wait" is feedback.
-_WHOSE = frozenset({"my", "he", "she", "we"})  # … only after a STOP in capitals
-_NEW_THOUGHT = frozenset(split_words(_FIRST_PERSONS))
-_GOES_ON = frozenset({"and", "but", "so", "because", "years", "i", "it", "the"})  # after an age
+_NEW_THOUGHT = frozenset(split_words(_FIRST_PERSONS)) - {BREAK}
+_WHOSE = frozenset({"my", "he", "she", "we", "or", "now"})  # … only after a STOP in capitals
+_FIGURES = frozenset("123456")
+_QUOTES = " \t\n\"'“‘("
+_SHOUTED_LAST = re.compile(r"(?:^|[^\w-])STOP(?: ALL)?[\s.!]{0,9}$")
 
 
 def read_intent(text: str) -> Intent | None:
@@ -74,37 +74,42 @@ def read_intents(text: str) -> frozenset[Intent]:
 def read_said(text: str) -> Said:
     """All that a text says beside its feedback. Linear in its length."""
     words = split_words(text)
-    sentences = [one for one in find_sentences(words) if _counts(one, words)]
-    fields = {one.field for one in sentences} | whole_messages(words, longest=_LONGEST_WHOLE)
+    sentences = [one for one in find_sentences(words) if counts(one, words)]
+    fields = {one.field for one in sentences} | whole_messages(words, longest=LONGEST_KEYWORD)
     found = {_OF_FIELD[field] for field in fields if field in _OF_FIELD}
-    if _begins_with_stop(text, words):
+    if _says_stop(text, words):
         found.add(Intent.OPT_OUT)
+    if _begins_with_start(text, words):
+        found.add(Intent.OPT_IN)
+    if is_not_the_named(text):
+        found.add(Intent.WRONG_NUMBER)
     wanted = read_language_request(words) or next((o.language for o in sentences if o.field == "language_says"), "")
+    if wanted == UNKNOWN and "carer_says" in fields:
+        wanted = ""  # "she can't read English so I answer for her"
     if wanted:
         found.add(Intent.LANGUAGE)
     return Said(frozenset(found), wanted, carer="carer_says" in fields, young="young_says" in fields)
 
 
-def _counts(one: Heard, words: Sequence[str]) -> bool:
-    """Some sentences count only in short texts, or at the end of a thought."""
-    match one.field:
-        case "help_says" | "language_says":
-            return len(words) <= _LONGEST_HELP + (4 if one.field == "language_says" else 0)
-        case "bereavement_says" if one.end - one.start <= 2 and one.language == "en":
-            return len(words) <= _LONGEST_NEWS or one.end - one.start == 2
-        case "never_been_says":
-            return len(words) <= _LONGEST_DENIAL and len(words) - one.end <= _AFTER_DENIAL
-        case "young_says":  # "I am 15 weeks pregnant" tells no age
-            return one.end == len(words) or words[one.end] == BREAK or words[one.end] in _GOES_ON
-        case _:
-            return True
-
-
-def _begins_with_stop(text: str, words: Sequence[str]) -> bool:
-    """STOP first and something else after it: an opt-out that says more (domain.md, Safety)."""
-    if len(words) < 2 or words[0] not in ("stop", "stopall", "unsubscribe"):
+def _says_stop(text: str, words: Sequence[str]) -> bool:
+    """STOP as a sentence of its own, or first or last beside something else (domain.md, Safety)."""
+    if len(words) < 2:
         return False
-    if words[1] in _NEW_THOUGHT:
+    if len(words) <= LONGEST_KEYWORD and (stands_alone(words) or _shouts_stop_last(text)):
         return True
-    shouted = text.lstrip(" \t\n\"'“‘(").startswith(("STOP", "UNSUBSCRIBE"))
+    if words[0] not in ("stop", "stopall", "unsubscribe"):
+        return False
+    if words[1] in _NEW_THOUGHT or (words[1] in _FIGURES and len(words) == 2):
+        return True
+    shouted = text.lstrip(_QUOTES).startswith(("STOP", "UNSUBSCRIBE"))
     return shouted and (words[1] == BREAK or (words[1] in _WHOSE and not text.isupper()))
+
+
+def _shouts_stop_last(text: str) -> bool:
+    """ "1 STOP", "no thanks STOP", but not "I COULD HEAR THE BUS STOP"."""
+    return not text.isupper() and _SHOUTED_LAST.search(text) is not None
+
+
+def _begins_with_start(text: str, words: Sequence[str]) -> bool:
+    """ "START I want to give feedback"."""
+    return text.lstrip(_QUOTES).startswith("START") and len(words) > 1 and words[1] in _NEW_THOUGHT

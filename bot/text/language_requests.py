@@ -12,14 +12,25 @@ UNKNOWN = "und"
 """ISO 639-2 for a language that was not named: "I don't understand English"."""
 
 _MAY_ASK = """
-    in into please pls i we only speak talk read understand prefer want would like need language version can could you
-    do have this it text texts write send me us to switch change translate translation use reply answer my first is
-    the a question questions message messages sorry for hi hello thanks thank get be no not very well much good
+    in into please pls i we only speak talk read understand prefer want would like need language version can could
+    you do have this it text texts write send me us to switch change translate translation use reply answer my first
+    is the a question questions message messages sorry for hi hello thanks thank get be no not very well much good
     mum mums mother father dad speaks he she am these those any chance of little small bad poor his her has him
+    reads got better easier easiest instead so back there other sent best parents wife husband gran nan son daughter
+    patient family cant your doesnt does understands if possible possibly will its that just but languages type
+    replies ask asking te rog how what about go speaking prefers wants needs mam nana them also either else
+    available ya u
 """
-_MUST_ASK = "in into please pls speak speaks language prefer translate translation switch change version"
+_MUST_ASK = """
+    in into please pls speak speaks language prefer prefers translate translation switch change version reads read
+    understand understands got any instead available possible need needs want wants have about
+"""
 _ASKING = frozenset(_MAY_ASK.split())
 _TELLS = frozenset(_MUST_ASK.split())
+_OTHERS_SPEAK = "he she him her they them mum mums mother father dad speaks good very well"
+_OTHER_PEOPLE = frozenset(_OTHERS_SPEAK.split())
+_ENDS_REFUSAL = frozenset({"good", "well", "please", "but", "so", "only"})  # "my English not good, Urdu"
+_SHORT_REFUSAL = 2  # words
 _LONGEST = 14  # words
 _LONGEST_OTHER = 9
 
@@ -43,9 +54,12 @@ def _in_english(plain: list[str]) -> str:
     wanted = [ENGLISH_NAMES[plain[place]] for place in places if place not in refused]
     if len(set(wanted)) == 2 and {"my", "her", "his"}.intersection(rest):
         wanted = [language for language in wanted if language != "en"]  # "Farsi please, my English is bad"
+    if set(wanted) == {"en"} and _OTHER_PEOPLE.intersection(rest):
+        return ""  # "he speaks good English"
     if len(set(wanted)) == 1 and (not rest or refused or _TELLS.intersection(rest)):
         return wanted[0]
-    return UNKNOWN if refused and not wanted and _TELLS.union({"understand", "read"}).intersection(rest) else ""
+    tells = len(rest) <= _SHORT_REFUSAL or bool(_TELLS.intersection(rest))  # "no English"
+    return UNKNOWN if refused and not wanted and tells else ""
 
 
 def _in_other_words(plain: list[str]) -> str:
@@ -54,7 +68,8 @@ def _in_other_words(plain: list[str]) -> str:
         return ""
     wanted = {NAMES[word] for word in plain if word in NAMES}
     asks = all(word in NAMES or word in ASKING or word in _ASKING for word in plain)
-    return wanted.pop() if asks and len(wanted) == 1 else ""
+    own = any(word not in ENGLISH_NAMES and word not in _ASKING for word in plain)  # else it was English, and read
+    return wanted.pop() if asks and own and len(wanted) == 1 else ""
 
 
 def _join_chinese(plain: list[str]) -> list[str]:
@@ -72,6 +87,8 @@ def _is_refused(plain: list[str], place: int) -> bool:
     """ "I do not speak English", "no English"."""
     for word in reversed(plain[max(0, place - 4) : place]):
         if word in ENGLISH_NAMES:
+            return False
+        if word in _ENDS_REFUSAL:
             return False
         if word in ("no", "not"):
             return True

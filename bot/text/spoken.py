@@ -54,12 +54,19 @@ def find_sentences(words: Sequence[str]) -> list[Heard]:
     heard = [Heard(*owner, one.start, one.end) for phrases, owners in sets for one in phrases.find(words)
              for owner in (owners[one.phrase],)]  # fmt: skip
     excuses = [one for one in heard if one.field in UNLESS.values()]
-    return [one for one in heard if one.field in SAYS and not _excused(one, excuses)]
+    return [one for one in heard if one.field in SAYS and not _excused(one, excuses, words)]
 
 
-def _excused(one: Heard, excuses: Sequence[Heard]) -> bool:
+def _excused(one: Heard, excuses: Sequence[Heard], words: Sequence[str]) -> bool:
+    """Whether something takes the sentence back; "this phone died" does not: "the owner of this phone died"."""
     wanted = UNLESS.get(one.field)
-    return any(excuse.field == wanted and excuse.start < one.end and one.start < excuse.end for excuse in excuses)
+    return any(
+        excuse.field == wanted
+        and excuse.start < one.end
+        and one.start < excuse.end
+        and words[max(excuse.start - 1, 0)] != "this"
+        for excuse in excuses
+    )
 
 
 @cache
@@ -91,6 +98,33 @@ def whole_messages(words: Sequence[str], *, longest: int) -> frozenset[str]:
     for language in {language for word in plain for language in polite.get(word, ())}:
         wholes.add(_strip(plain, language))
     return frozenset(field for whole in wholes for field in known.get(whole, ()))
+
+
+_ALONE = frozenset(
+    {"stop", "stopp", "sotp", "stp", "stopall", "unsubscribe", "unsub", "optout", "unsubscibe", "stopio"}
+)
+"""Words of stopping so clear that a whole sentence of them counts also beside other sentences."""
+
+
+def stands_alone(words: Sequence[str]) -> bool:
+    """Whether one sentence of a text, politeness and a number aside, is nothing but a clear word of stopping."""
+    if _ALONE.isdisjoint(words):
+        return False
+    sentence: list[str] = []
+    for word in (*words, BREAK):
+        if word != BREAK:
+            sentence.append(word)
+            continue
+        kept = [one for one in _strip(sentence, "en") if one not in _BESIDE]
+        if kept and _ALONE.issuperset(kept):
+            return True
+        sentence = []
+    return False
+
+
+_SCORES = "1 2 3 4 5 6 all no so and just now enough i said say very good poor bad excellent neither fine"
+_BESIDE = frozenset(_SCORES.split())
+"""What may stand beside a word of stopping in its sentence: a score, and words that add nothing."""
 
 
 def _strip(plain: Sequence[str], language: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What patients write in Bengali and Sylheti, in both scripts, when they answer, stop, ask or say who they are."""
 
+from bot.text.lexicon.latin import with_latin
 from bot.text.lexicon.lexicon import Lexicon
 
 _KIN = (
@@ -117,11 +118,12 @@ LEXICON = Lexicon(
     blame="""লজ্জা|লজ্জাজনক|অবহেলা|অপমান|দুর্ব্যবহার|খারাপ ব্যবহার|অভদ্র|বেয়াদব|নোংরা|ময়লা|হতাশ|হতাশাজনক|কষ্ট|
         বিরক্ত|সবচেয়ে খারাপ|জঘন্য|lojja|lojjajonok|obohela|opoman|durbebohar|kharap bebohar|ovodro|beyadob|nongra|
         moyla|hotash|kosto|birokto|sobcheye kharap|jogonno|rude""",
-    yes="""হ্যাঁ|হ্যা|হা|হাঁ|হ|জি|জ্বি|জী|জি হ্যাঁ|হ্যাঁ জি|অবশ্যই|নিশ্চয়ই|নিশ্চয়|ঠিক আছে|ওকে|আচ্ছা|পারেন|
-        পারবেন|করতে পারেন|দেখাতে পারেন|পাঠাতে পারেন|হ্যাঁ পারেন|রাজি|আমি রাজি|সমস্যা নেই|সমস্যা নাই|কোনো সমস্যা নেই|
-        আপত্তি নেই|আপত্তি নাই|অসুবিধা নেই|ইয়েস|hae|hya|hyan|haan|han|ha|ho|hoy|ji|jee|ji ha|ha ji|oboshoi|obossoi|
-        oboshyoi|nishchoi|thik ache|thik ase|tik ase|ok|okay|accha|acha|paren|parben|korte paren|pathate paren|raji|
-        ami raji|somossa nei|somossa nai|shomossha nai|apotti nai|apotti nei|osubidha nei""",
+    yes="""ji hae|ji hya|hae paren|hya paren|ha paren|জি অবশ্যই|জি পারেন|hae ji|হ্যাঁ|হ্যা|হা|হাঁ|হ|জি|জ্বি|জী|
+        জি হ্যাঁ|হ্যাঁ জি|অবশ্যই|নিশ্চয়ই|নিশ্চয়|ঠিক আছে|ওকে|আচ্ছা|পারেন|পারবেন|করতে পারেন|দেখাতে পারেন|
+        পাঠাতে পারেন|হ্যাঁ পারেন|রাজি|আমি রাজি|সমস্যা নেই|সমস্যা নাই|কোনো সমস্যা নেই|আপত্তি নেই|আপত্তি নাই|
+        অসুবিধা নেই|ইয়েস|hae|hya|hyan|haan|han|ha|ho|hoy|ji|jee|ji ha|ha ji|oboshoi|obossoi|oboshyoi|nishchoi|
+        thik ache|thik ase|tik ase|ok|okay|accha|acha|paren|parben|korte paren|pathate paren|raji|ami raji|
+        somossa nei|somossa nai|shomossha nai|apotti nai|apotti nei|osubidha nei""",
     no="""না|নাহ|নাঃ|জি না|জ্বি না|না না|একদম না|কখনো না|কখনোই না|পারেন না|পারবেন না|করবেন না|চাই না|আমি চাই না|
         রাজি না|রাজি নই|দরকার নেই|থাক|নো|na|nah|naa|ji na|na na|ekdom na|kokhono na|paren na|parben na|korben na|
         chai na|ami chai na|raji na|dorkar nei|dorkar nai|thak""",
@@ -145,7 +147,7 @@ LEXICON = Lexicon(
     wrong_number="""ভুল নম্বর|ভুল নাম্বার|রং নাম্বার|রং নম্বর|ভুল নাম্বারে|ভুল নম্বরে|এটা ভুল নম্বর|
         এটা ভুল নাম্বার|নম্বর ভুল|নাম্বার ভুল|ভুল মানুষ|ভুল লোক|vul number|bhul number|vul nambar|bhul nambar|
         vul nomber|bhul nombor|eta vul number|eta bhul number|number vul|rong number|wrong number|vul manush""",
-    stop_says=f"""
+    stop_says=with_latin(f"""
         {_TEXTS} ..2 (পাঠানো|দেওয়া|দেয়া|করা|আসা|pathano|dewa|deoa|deya|kora) ..1 (বন্ধ|bondho|bondo|stop) {_END}
         {_TEXTS} ..1 (বন্ধ|bondho|bondo) {_END}
         (বন্ধ|bondho|bondo|stop) {_END} ..2 {_TEXTS}
@@ -156,13 +158,16 @@ LEXICON = Lexicon(
         (আমার|amar) (নম্বর|নাম্বার|নম্বরটা|নাম্বারটা|number|nambar|nombor) (বাদ|মুছে|ডিলিট|সরান|সরিয়ে|কেটে|bad|\
         muche|delete|soran) (দিন|দেন|দাও|করুন|ফেলুন|din|den|korun|dao)
         (আমাকে|amake|amare) (আনসাবস্ক্রাইব|unsubscribe) (করুন|করেন|korun|koren)
-        """,
-    stop_unless=f"""
+        """),
+    stop_unless=with_latin(f"""
         (বলেছি|বলছি|বললাম|বলেছিল|bolsi|bolechi) ..4 {_TEXTS} ..2 (বন্ধ|bondho|না|na)
         {_TEXTS} ..1 (চাই|chai) [না|na] ..1 (নি|ছিলাম)
         {_TEXTS} ..1 (চাই|chai) (যে|আরও|আরো|aro)
-        """,
-    wrong_number_says="""
+        """),
+    start_says=with_latin(f"""
+        {_TEXTS} ..3 (শুরু|চালু|shuru|chalu) {_END}
+        """),
+    wrong_number_says=with_latin("""
         (ভুল|রং|vul|bhul|rong|wrong) (নম্বরে|নাম্বারে|নম্বর|নাম্বার|number|numbere|nambare|nombore|লোককে|\
         মানুষকে) (মেসেজ|পাঠিয়েছেন|পাঠাচ্ছেন|দিয়েছেন|এসেছে|message|msg|pathaiyechen|pathaisen|disen)
         (এটা|এটি|eta) (আমার|তার|ওনার|উনার|amar|tar|onar|unar) (নম্বর|নাম্বার|ফোন|number|nambar|phone) (না|নয়|নয়|na|\
@@ -170,27 +175,29 @@ LEXICON = Lexicon(
         (এই|ei) (নামে|নামের|name|namer) ..1 (কেউ|keu) ..1 (নেই|নাই|থাকে না|nei|nai|thake na)
         (আমি|ami) (রোগী|সেই|rogi|patient) ..1 (না|নই|নয়|na|noi)
         (আপনি|আপনারা|apni|apnara) (ভুল|vul|bhul) (নম্বরে|নাম্বারে|মানুষকে|number|numbere|nambare)
-        """,
-    wrong_number_unless="""
+        """),
+    wrong_number_unless=with_latin("""
         (ভুল|vul|bhul) (নম্বরে|নাম্বারে|number|numbere) ..2 (ফোন|কল|call|phone) (করেছে|করেছিল|করেছিলাম|korse|\
         korechilo|korechilam)
         (ভুল|vul|bhul) (নম্বর|নাম্বার|number) (দিয়েছিল|দিয়েছে|লিখেছে|diyeche|dise|likhse)
-        """,
-    never_been_says="""
+        """),
+    never_been_says=with_latin("""
         (আমি|ami) ..3 (হাসপাতালে|হাসপাতাল|হসপিটালে|hospital|hospitale|haspatale) ..2 (যাইনি|যাই নি|যাইনাই|ছিলাম না|\
         আসিনি|যাইনি তো|jaini|jai ni|jai nai|chilam na|silam na|ashini)
         (আমি|ami) ..2 (ভর্তি|ভরতি|admit|vorti|bhorti) (হইনি|হই নি|ছিলাম না|hoini|hoi ni|hoi nai|chilam na|silam na)
         (আমি|ami) ..1 (কখনো|কখনও|কোনোদিন|kokhono|konodin) ..2 (হাসপাতালে|hospitale|hospital) ..2 (যাইনি|jaini|না|na|\
         যাই নি)
         (আমার|amar) (কোনো|কোন|kono) (অ্যাপয়েন্টমেন্ট|appointment) (ছিল না|chilo na|silo na)
-        """,
-    bereavement_says=_deaths(_KIN)
-    + _deaths(_KIN_LATIN)
-    + """
+        """),
+    bereavement_says=with_latin(
+        _deaths(_KIN)
+        + _deaths(_KIN_LATIN)
+        + """
         (উনি|তিনি|ও|সে|uni|tini|she|তাইন|tain) ..2 (মারা|mara) (গেছেন|গেছে|গেলেন|gesen|gechen|geche|gese|gelen|gesoin)
         (উনি|তিনি|uni|tini) ..1 (আর নেই|বেঁচে নেই|আর বেঁচে নেই|ar nei|beche nei)
-        """,
-    bereavement_unless=f"""
+        """
+    ),
+    bereavement_unless=with_latin(f"""
         {_DEATH} ..5 (বছর|bochor|bosor|years) (আগে|আগেই|age|ago)
         (বছর|bochor|bosor|years) (আগে|আগেই|age|ago) ..6 {_DEATH}
         (প্রায়|মরতে মরতে|আরেকটু হলে|একটু হলে|যদি|ভেবেছিলাম|ভাবছিলাম|মনে হয়েছিল|ভয়|pray|jodi|vebechilam|bhabsilam|\
@@ -198,8 +205,8 @@ LEXICON = Lexicon(
         (মারা|mara) (যাচ্ছিলেন|যাচ্ছিল|যাচ্ছিলাম|যেতে|যেতাম|jacchilo|jacchilam|jete|jetam)
         (ফোন|ব্যাটারি|গাড়ি|মোবাইল|phone|battery|mobile|কুকুর|বিড়াল) ..3 (মারা|শেষ|mara|expire)
         (মৃত্যুর|mrittur) (মুখ|দুয়ার|কাছ|mukh|duar)
-        """,
-    help_says="""
+        """),
+    help_says=with_latin("""
         (আপনি|আপনারা|তুমি|এটা|apni|apnara|tumi|eta|apne|afne) (কে|কারা|ke|kara) [বলছেন|bolchen|bolsen]
         (কে|কারা|ke|kara) (মেসেজ|message|msg|এই মেসেজ) ..2 (পাঠাচ্ছেন|পাঠিয়েছেন|দিচ্ছেন|দিয়েছেন|pathacchen|\
         pathaisen|dicchen|disen)
@@ -210,26 +217,28 @@ LEXICON = Lexicon(
         (আপনি|আপনারা|apni|apnara) (কোথা|কোথায়|kotha|kothay) (থেকে|theke)
         (কোন|kon) (হাসপাতাল|হসপিটাল|hospital) (থেকে|theke) [আপনারা|আপনি|apnara|বলছেন]
         (এই|ei) (মেসেজ|মেসেজটা|message|msg) (কার|কে|কেন|কোথা|kar|ke|keno|kotha)
-        """,
-    carer_says=_carers(_KIN)
-    + _carers(_KIN_LATIN)
-    + """
+        """),
+    carer_says=with_latin(
+        _carers(_KIN)
+        + _carers(_KIN_LATIN)
+        + """
         (আমি|ami) (উনার|ওনার|তার|রোগীর|unar|onar|tar|rogir) (ছেলে|মেয়ে|স্বামী|স্ত্রী|ভাই|বোন|বউ|নাতি|chele|sele|\
         meye|swami|shami|stri|bhai|vai|bon|bou) ..2 (লিখছি|বলছি|বলতেছি|likhchi|likhsi|bolchi|bolsi)
         (উনার|ওনার|তার|unar|onar|tar) (পক্ষ|পক্ষে|হয়ে|pokkho|pokkhe|hoye) [থেকে|theke]
-        """,
-    young_says=f"""
+        """
+    ),
+    young_says=with_latin(f"""
         (আমার|amar) (বয়স|বয়স|boyos|boyosh|age) [মাত্র|matro] {_AGE} [বছর|bochor|bosor|years]
         (আমি|ami) [মাত্র|matro] {_AGE} (বছরের|বছর বয়সী|bochorer|bosorer|years)
-        """,
-    language_says="""
+        """),
+    language_says=with_latin("""
         (বাংলায়|বাংলাতে|বাংলা ভাষায়|banglay|banglai|banglate|bangla te|bangla vashay|bengali te) (লিখ*|লেখ*|পাঠা*|\
         কথা|বল*|উত্তর|জিজ্ঞা*|দিন|দেন|প্লিজ|চাই|likh*|lekh*|patha*|kotha|bol*|din|den|please|plz)
         (আমি|ami) (শুধু|কেবল|sudhu|shudhu) (বাংলা|bangla) (জানি|বুঝি|পারি|বলি|পড়তে|jani|buji|bujhi|pari|boli|porte)
         (আমি|ami) (ইংরেজি|ইংলিশ|english|ingreji|ingrezi) (জানি না|বুঝি না|পারি না|পড়তে পারি না|jani na|buji na|\
         bujhi na|pari na)
         (দয়া করে|অনুগ্রহ করে|please|plz|doya kore) (বাংলায়|বাংলা|banglay|bangla)
-        """,
+        """),
     names="""বাংলা|বাংলায়|বাংলা প্লিজ|বাংলা ভাষা|সিলেটি|bangla|bengali|banglay|banglai|bangla please|
         bengali please|in bengali|in bangla|sylheti|siloti|sileti""",
 )

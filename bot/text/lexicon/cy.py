@@ -96,7 +96,9 @@ LEXICON = Lexicon(
         ie plis|ie diolch|ie os gwelwch yn dda|ie cewch|ie iawn|ie wrth gwrs|iawn gen i|iawn da fi|mae hynny'n iawn|
         mae'n iawn|dim problem|siwr|siwr iawn|croeso|croeso i chi|croeso i chi wneud|oce|ok|byddai|byddwn|hoffwn|
         cytuno|dwi'n cytuno|rwy'n cytuno|yn hapus i chi|hapus i chi wneud|pam lai|yndw|yndi|cewch chi|cewch diolch|
-        iep|yes|ie ie|yn bendant|bendant|ie mae hynny'n iawn|gewch""",
+        iep|yes|ie ie|yn bendant|bendant|ie mae hynny'n iawn|gewch|cewch dim problem|ie dim problem|
+        ydw dwin hapus i chi rannu|dwin hapus i chi rannu|cewch a chroeso|cewch siwr|hapus i chi rannu|
+        ydw yn hapus""",
     no="""na|nage|naci|nac oes|nac ydw|nac ydy|nac ydyn|naddo|na chewch|na chei|na allwch|na diolch|dim diolch|
         na dim diolch|nac ydw diolch|ddim diolch|dwi ddim eisiau|dw i ddim eisiau|dydw i ddim eisiau|dwi'm isio|
         dim isio|sai moyn|sa i moyn|sai'n moyn|well gen i beidio|gwell peidio|byddai'n well gen i beidio|
@@ -143,9 +145,9 @@ LEXICON = Lexicon(
         dim fy rhif i|ddim fy rhif i|wrong number|rhif anghywir sori|nid y person yma|mae gennych y rhif anghywir|
         mae gynnoch chi'r rhif anghywir|rhif anghywir gyda chi""",
     start_says="""
-(eisiau|isio|hoffwn) (derbyn|cael) [y|eich] (negeseuon|tecsts|negeseuon testun) (eto|unwaith eto)
-ailddech* [y|eich] (negeseuon|tecsts)
-""",
+        (eisiau|isio|hoffwn) (derbyn|cael) [y|eich] (negeseuon|tecsts|negeseuon testun) (eto|unwaith eto)
+        ailddech* [y|eich] (negeseuon|tecsts)
+        """,
     stop_says="""
         (peidiwch|paid|plis peidiwch) (a|ag|byth|byth a) [byth] (thecstio|tecstio|anfon|danfon|chysylltu|cysylltu|\
             ysgrifennu|ysgrifenu|sgwennu|hala|gyrru|ffonio na thecstio|negeseua|haslo|poeni) [fi|ata|ataf|mwy|ragor|\
@@ -177,8 +179,8 @@ ailddech* [y|eich] (negeseuon|tecsts)
         peidiwch (poeni|newid|stopio)
         """,
     wrong_number_says="""
-person anghywir
-(nid|dim) fi (yw|ydi) r claf
+        person anghywir
+        (nid|dim) fi (yw|ydi) r claf
         (mae|mae'r|mae gennych|mae gynnoch|gennych|dyma|mae hwn|mae hon|ma|hwn yw|gyda|da) [..2] (rhif|person|ffon|\
             claf) anghywir
         (nid|dim|ddim) (fi|hwn|hon|dyma|fy) [yw|ydi|ydy] (yw'r|ydi'r|ydy'r|rhif|y rhif|y claf|y person|r claf|\
@@ -219,8 +221,8 @@ person anghywir
         (claddu|gladdu|claddon|gladdon) [ni|i] (fy|ein) {_KIN}
         """,
     bereavement_unless="""
-(ci|fy nghi|cath|fy nghath) ..2 marw
-(blynyddoedd|flynyddoedd) yn ol
+        (ci|fy nghi|cath|fy nghath) ..2 marw
+        (blynyddoedd|flynyddoedd) yn ol
         (bron|jyst|bu bron|fu bron|agos) [..3] (marw|farw|golli|colli|wedi marw)
         (meddwl|feddwl|meddyliais|ofni|pe|petai|gallai|allai|gallwn|fyddai|fyddwn|byddai) ..4 (marw|farw|golli|colli|\
             wedi marw)
@@ -237,7 +239,7 @@ person anghywir
         (marw|farw) [..2] (ci|cath|ffon|gath|gi)
         """,
     help_says="""
-(o ba|pa) ysbyty (mae hwn|ydych|ydyw|yw hwn)
+        (o ba|pa) ysbyty (mae hwn|ydych|ydyw|yw hwn)
         pwy (yw|ydi|ydy|ydych|dach|sy'n|sydd|syn|wyt|sy) (hwn|hon|chi|tecstio|anfon|yn|ti|ysgrifennu|hyn) [..1]
         (ble|sut|o ble|o le|lle) (gawsoch|cawsoch|gaethoch|cafoch|gest|mae gennych) [chi] [fy] rhif [i]
         (ai|ydi|ydy|yw) [hwn] [yn] (sgam|twyll|jôc|sbam|go iawn) [yw|ydi] [hwn]

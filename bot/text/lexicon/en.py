@@ -1,11 +1,11 @@
 """English as patients text it; the fields are described in `lexicon.py`."""
 
-from bot.text.lexicon import en_sentences
+from bot.text.lexicon import en_bereavement, en_sentences, en_stop, en_strangers
 from bot.text.lexicon.lexicon import Lexicon
 
 LEXICON = Lexicon(
     language="en",
-    kin=en_sentences.KIN,
+    kin=en_bereavement.KIN,
     numbers=(
         "one|number one|won|first one|first option|the first|first|1st|1st option|1st one|the 1st",
         "two|number two|second one|second option|second|the second|the second one|2nd|2nd option|2nd one",
@@ -86,7 +86,7 @@ LEXICON = Lexicon(
     "no do not share|do not|no i would rather not|nay|not at all|no never|never|certainly not|no you may not|"
     "no you can not|you may not|please no|not this time|i do not want you to|i decline|decline|no not really|no.|"
     "keep it private|private|no keep it private|not now|no sorry",
-    stop="stop|stop asking me|i am not interested|i am not interested take me off|no thank you stop|no stop|not interested|not interested take me off|stop asking|no thanks stop|stopall|all stop|cancel|end|leave me alone|no more|no more messages|no more texts|opt me out|opt out|"
+    stop="stop|bugger off|do one|get lost|stop these|stop those|no contact|no contact please|stop text me|no more contact|end this|enough texts|i opt out|pack it in|give it a rest|leave me be|leave me in peace|cease|you do not have my consent|you do not have my permission|do not want|scrap my number|go away and leave me alone|sto p|s top|st op|s t op|stop it please|i said stop|stop asking me|i am not interested|i am not interested take me off|no thank you stop|no stop|not interested|not interested take me off|stop asking|no thanks stop|stopall|all stop|cancel|end|leave me alone|no more|no more messages|no more texts|opt me out|opt out|"
     "optout|quit|remove|remove me|sotp|stop all|stop contacting me|stop it|stop messages|stop messaging me|stop now|"
     "stop sending|stop stop|stop text|stop texting|stop texting me|stop texts|stop this|stopp|stp|stpo|text stop|unsub|"
     "unsubcribe|unsubscribe|unsubscribed|unsuscribe|stop texting us|no more text|no texts|no messages|opt out please|"
@@ -95,8 +95,8 @@ LEXICON = Lexicon(
     "stop them|delete my number|remove my number|remove number|block|stop bothering me|please stop|stop feedback",
     start="opt in|text me again|send texts again|send them again|resume|carry on texting me|yes start|opt me in|optin|restart|resubscribe|start|start texts|subscribe|un stop|unstop|start again|"
     "text start|start texting|start texting me again|opt me back in|opt back in|sign me up again|unblock",
-    start_says=en_sentences.START_SAYS,
-    help="do i know you|help|info|information|is this a scam|is this genuine|is this legit|is this real|is this spam|"
+    start_says=en_stop.START_SAYS,
+    help="can you explain|do not understand|i do not understand|i do not get it|i do not understand this|do not get it|what is 1|explain please|please explain|why|what|eh|sorry what|come again|when was this for|do i know you|help|info|information|is this a scam|is this genuine|is this legit|is this real|is this spam|"
     "scam|what is this|what is this about|what is this for|who are you|who dis|who is it|who is texting|"
     "who is texting me|who is that|who is this|who is this from|who sent this|who this|who r u|who is this please|spam|"
     "is this legitimate|is this fake|is it a scam|is this a wind up|is this a joke|who|what is it|why are you texting me|"
@@ -104,18 +104,18 @@ LEXICON = Lexicon(
     "hospital|is this really the nhs|is this nhs|is this from the hospital|help me understand this|what do you want|"
     "how does this work|how do i reply|what do i do|who am i talking to|who am i texting|who wants to know|help please|"
     "i need help with this text|do i have to pay|does this cost|does it cost|is this free|how much does this cost",
-    wrong_number="not me|not my number|wrong mobile|wrong no|wrong num|wrong number|wrong patient|wrong person|wrong phone|"
+    wrong_number="not me|that is not me|it is not me|was not me|it was not me|this is not me|not i|not my number|wrong mobile|wrong no|wrong num|wrong number|wrong patient|wrong person|wrong phone|"
     "wrong number mate|wrong nmber|worng number|wrong numbr|wrong one|wrong man|wrong woman|"
     "no one of that name here|nobody of that name here|i am not that person|i am not the patient|not the right number|"
     "you have the wrong number|not for me|this is not for me|not my phone|incorrect number|this number is wrong",
-    stop_says=en_sentences.STOP_SAYS,
-    stop_unless=en_sentences.STOP_UNLESS,
-    wrong_number_says=en_sentences.WRONG_NUMBER_SAYS,
-    wrong_number_unless=en_sentences.WRONG_NUMBER_UNLESS,
-    never_been_says=en_sentences.NEVER_BEEN_SAYS,
-    bereavement_says=en_sentences.BEREAVEMENT_SAYS,
-    bereavement_unless=en_sentences.BEREAVEMENT_UNLESS,
-    help_says=en_sentences.HELP_SAYS,
+    stop_says=en_stop.STOP_SAYS,
+    stop_unless=en_stop.STOP_UNLESS,
+    wrong_number_says=en_strangers.WRONG_NUMBER_SAYS,
+    wrong_number_unless=en_strangers.WRONG_NUMBER_UNLESS,
+    never_been_says=en_strangers.NEVER_BEEN_SAYS,
+    bereavement_says=en_bereavement.SAYS,
+    bereavement_unless=en_bereavement.UNLESS,
+    help_says=en_strangers.HELP_SAYS,
     carer_says=en_sentences.CARER_SAYS,
     young_says=en_sentences.YOUNG_SAYS,
     language_says=en_sentences.LANGUAGE_SAYS,

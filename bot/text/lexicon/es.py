@@ -59,7 +59,8 @@ LEXICON = Lexicon(
     dont_know="""no lo se|no se|nose|no lo c|ns|no sabe|no sabria decir|no sabria|no tengo idea|ni idea|
         no tengo ni idea|ni la menor idea|dificil de decir|es dificil de decir|no estoy seguro|no estoy segura|
         no me acuerdo|no recuerdo|no puedo decir|no opino|sin opinion|no tengo opinion|no sabria que decir|
-        no se que decir|quien sabe|no puedo opinar|no puedo valorar|no se decirle|ns nc|aun no lo se|todavia no se""",
+        no se que decir|quien sabe|no puedo opinar|no puedo valorar|no se decirle|ns nc|aun no lo se|todavia no se|
+        pues no se|no se la verdad|la verdad no se|pues no se la verdad|la verdad es que no se""",
     frames="""fue|ha sido|es|estuvo|era|fueron|son|eran|todo|todo fue|todo ha sido|todo estuvo|mi respuesta es|
         la respuesta es|diria que|yo diria|yo diria que|diria|creo que|pienso que|opino que|en mi opinion|para mi|
         en general|por lo general|en conjunto|la experiencia|mi experiencia|el servicio|la atencion|el trato|
@@ -145,10 +146,10 @@ LEXICON = Lexicon(
         paciente equivocado|se equivocaron|se equivocaron de persona|se equivoca de persona|no es este numero|
         te has equivocado|te equivocas""",
     start_says="""
-volver a recibir [los|sus] (mensajes|sms|textos)
-(reanuden|reanudar|reactiven) [los|sus] mensajes
-(recibir|mandar|enviar) [los] mensajes (de nuevo|otra vez)
-""",
+        volver a recibir [los|sus] (mensajes|sms|textos)
+        (reanuden|reanudar|reactiven) [los|sus] mensajes
+        (recibir|mandar|enviar) [los] mensajes (de nuevo|otra vez)
+        """,
     stop_says="""
         (dejen|deje|deja|dejad|paren|pare|para|parad|basta|basten|cesen) [ya] de (escribir*|mandar*|enviar*|\
             molestar*|contactar*|acosar*|llamar*|textear*|mensajear*)
@@ -183,7 +184,7 @@ volver a recibir [los|sus] (mensajes|sms|textos)
         dejen de (llamar*) [a] (pacientes|enfermos)
         """,
     wrong_number_says="""
-no soy [yo] [el|la] paciente
+        no soy [yo] [el|la] paciente
         (se|os|te) (equivoco|equivocaron|han equivocado|ha equivocado|habeis equivocado|equivoca|equivocan|\
             has equivocado|equivocaste) de (numero|persona|telefono|paciente|contacto)
         (tienen|tiene|teneis|tienes|es|este es|esto es|han marcado|creo que es|creo que tienen) [un|\
@@ -216,7 +217,8 @@ no soy [yo] [el|la] paciente
         no (he tenido|tuve) (ninguna|ningun|una) (cita|visita|operacion|consulta|ingreso)
         """,
     bereavement_says=f"""
-(mi|nuestra|nuestro) (madre|padre|esposo|esposa|marido|mujer|mama|papa|hijo|hija|abuela|abuelo|hermano|hermana) nos (dejo|ha dejado)
+        (mi|nuestra|nuestro) (madre|padre|esposo|esposa|marido|mujer|mama|papa|hijo|hija|abuela|abuelo|hermano|\
+            hermana) nos (dejo|ha dejado)
         {_KIN} [..1] [ya|esta|ha|se|se me|se nos] {_DIED}
         (murio|fallecio|ha muerto|ha fallecido|se murio|se me murio|se nos murio) [..1] (mi|nuestro|nuestra|su) {_KIN}
         (el|la) (paciente|titular|senor|senora|persona) [..1] [ya|ha|esta|lamentablemente] {_DIED}
@@ -235,8 +237,8 @@ no soy [yo] [el|la] paciente
             para siempre|en paz|esta|de repente|este)
         """,
     bereavement_unless="""
-(perro|gato|mascota|movil|telefono|bateria) ..3 (murio|muerto|fallecio)
-hace [..2] anos
+        (perro|gato|mascota|movil|telefono|bateria) ..3 (murio|muerto|fallecio)
+        hace [..2] anos
         (casi|por poco|pudo|podria|podia|pense|pensaba|pensabamos|creia|creiamos|temia|si|como si|estuve a punto|\
             a punto de|hubiera|haber) ..4 (muero|muere|morir|murio|muerto|muerta|moria|moriria|perdido|perder)
         (murio|fallecio|fallecido|muerto|perdi|perdimos|muerte|fallecimiento) ..6 (hace anos|hace muchos anos|anos|\
@@ -254,8 +256,8 @@ hace [..2] anos
         (murio|fallecio) [me|mi|nuestro|nuestra] [..1] (perro|perra|gato|gata|movil|mascota|perrito|telefono)
         """,
     help_says="""
-de que (hospital|clinica) (son|es|escriben|llaman)
-que hospital es este
+        de que (hospital|clinica) (son|es|escriben|llaman)
+        que hospital es este
         (quien|quienes) (es|son|eres|sois|habla|escribe|me escribe|manda|envia) [usted|ustedes|este|esto|..1]
         (como|de donde) (tienen|tiene|sacaron|consiguieron|obtuvieron|teneis|habeis sacado|han sacado) [..1] numero
         (es|esto es|sera) [esto] (una estafa|un fraude|un timo|spam|una broma|real|verdad|un engano)

@@ -29,26 +29,24 @@ LEXICON = Lexicon(
     good="""bien|bon|bonne|bons|bonnes|ok|okay|satisfait|satisfaite|satisfaits|satisfaites|content|contente|contents|
         positif|positive|positivement|positifs|agreable|agreables|correct|correcte|corrects|satisfaisant|
         satisfaisante|chouette|sympa|tb|assez bien passe|ca va bien|ca a ete|bein|bienn|d'accord bien|plaisant|
-        plaisante|rien a redire|pas de probleme|appreciable""",
+        plaisante|rien a redire|pas de probleme""",
     excellent="""excellent|excellente|excellents|excellentes|exellent|exelent|parfait|parfaite|parfaits|parfaitement|
         super|superbe|genial|geniale|geniaux|formidable|formidables|fantastique|fantastiques|merveilleux|merveilleuse|
         magnifique|magnifiques|extraordinaire|extraordinaires|exceptionnel|exceptionnelle|exceptionnels|remarquable|
-        remarquables|impeccable|impeccables|nickel|top|au top|le top|extra|sensationnel|sensationnelle|fabuleux|
-        fabuleuse|incroyable|irreprochable|irreprochables|le meilleur|la meilleure|les meilleurs|10 sur 10|
-        dix sur dix|sans faute|ideal|ideale|admirable|tip top|tres tres bien|epatant|au dela de mes attentes""",
+        remarquables|impeccable|impeccables|nickel|top|au top|le top|extra|fabuleux|fabuleuse|incroyable|
+        irreprochable|irreprochables|le meilleur|la meilleure|les meilleurs|10 sur 10|dix sur dix|sans faute|ideal|
+        ideale|tip top|tres tres bien|au dela de mes attentes""",
     bad="""mal|mauvais|mauvaise|mauvaises|insatisfait|insatisfaite|insatisfaits|mecontent|mecontente|mecontents|
         negatif|negative|negativement|decevant|decevante|decu|decue|decus|insuffisant|insuffisante|
         mediocre et mauvais|desagreable|desagreables|nul|nulle|nuls|deception|insatisfaisant|insatisfaisante|faible|
         pas bon|pas bien|moche|mal passe|mal recu""",
     terrible="""horrible|horribles|terrible|terribles|affreux|affreuse|catastrophique|catastrophiques|catastrophe|
         une catastrophe|la catastrophe|epouvantable|epouvantables|lamentable|lamentables|desastreux|desastreuse|
-        desastre|un desastre|honteux|honteuse|une honte|la honte|honte|cauchemar|un cauchemar|execrable|execrables|
-        deplorable|deplorables|pitoyable|pitoyables|degueulasse|degoutant|degoutante|inacceptable|inadmissible|
-        le pire|la pire|pire|infect|infecte|tres tres mal|abominable|scandaleux|scandaleuse|un scandale|merdique|
-        de la merde|zero|minable|minables|ignoble|atroce|l'enfer|pire que tout""",
+        desastre|un desastre|honteux|honteuse|une honte|la honte|honte|cauchemar|un cauchemar|deplorable|deplorables|
+        pitoyable|pitoyables|degueulasse|degoutant|degoutante|inacceptable|inadmissible|le pire|la pire|pire|
+        tres tres mal|scandaleux|scandaleuse|un scandale|de la merde|zero|atroce|l'enfer|pire que tout""",
     very="""tres|trop|vraiment|extremement|super|tellement|si|fort|particulierement|totalement|absolument|hyper|
-        tres tres|incroyablement|carrement|tre|tes|treeees|ultra|hautement|franchement|vachement|drolement|
-        sincerement|beaucoup""",
+        tres tres|incroyablement|carrement|tre|tes|treeees|ultra|franchement|vachement|sincerement|beaucoup""",
     quite="""assez|plutot|relativement|un peu|a peu pres|quasi|globalement|dans l'ensemble|moyennement|passablement|
         suffisamment""",
     nots="""pas|pas tres|n'etait pas|n'est pas|ce n'est pas|c'est pas|c'etait pas|pas trop|pas vraiment|jamais|pas si|
@@ -67,7 +65,7 @@ LEXICON = Lexicon(
         je ne me souviens pas|je me souviens pas|je ne me rappelle pas|je ne peux pas dire|je peux pas dire|sans avis|
         pas d'avis|je n'ai pas d'avis|j'ai pas d'avis|sans opinion|pas d'opinion|je n'ai pas d'opinion|
         ne se prononce pas|je ne saurais dire|je ne saurais pas dire|je ne sais quoi dire|je sais pas quoi dire|
-        je ne sais pas quoi dire|je ne sais pas encore|qui sait|je l'ignore|aucun avis""",
+        je ne sais pas quoi dire|je ne sais pas encore|aucun avis""",
     frames="""c'etait|c'est|ca a ete|c'etait une|ca s'est|s'est|passe|tout s'est|tout|tout etait|tout est|etait|
         etaient|est|sont|ete|a ete|ont ete|ma reponse est|la reponse est|je dirais|je dirai|je dirais que|
         je pense que|je pense|je trouve|je trouve que|a mon avis|selon moi|pour moi|en general|globalement|
@@ -98,13 +96,13 @@ LEXICON = Lexicon(
         competents|je recommande|recommande|reconnaissant|reconnaissante|anges|des anges|respectueux|polis|poli|polie|
         devoue|devouee|devoues|chaleureux|chaleureuse|rassurant|rassurante|rassurants|bravo|felicitations|chapeau|
         en securite|adorable|adorables|doux|douce|formidables|merveilleux|super""",
-    blame="""honte|honteux|honteuse|sale|sales|salete|crasseux|degoutant|degoutante|impoli|impolie|impolis|malpoli|
-        malpolie|malpolis|grossier|grossiere|grossiers|desagreable|desagreables|antipathique|arrogant|arrogante|
-        arrogants|arrogance|incompetent|incompetente|incompetents|incompetence|negligence|negligent|negligents|
-        indifference|indifferent|indifferents|ignore|ignoree|ignores|manque de respect|irrespectueux|irrespect|
-        inacceptable|inadmissible|inhumain|inhumains|abandonne|abandonnee|abandon|chaos|bordel|maltraite|maltraitee|
-        maltraitance|pas professionnel|pas professionnels|non professionnel|le pire|la pire|cauchemar|mepris|
-        meprisant|meprisants|scandaleux|hautain|hautaine|froid|froids|brutal|brutale|infect""",
+    blame="""honte|honteux|honteuse|sale|sales|salete|degoutant|degoutante|impoli|impolie|impolis|malpoli|malpolie|
+        malpolis|grossier|grossiere|grossiers|desagreable|desagreables|antipathique|arrogant|arrogante|arrogants|
+        arrogance|incompetent|incompetente|incompetents|incompetence|negligence|negligent|negligents|indifference|
+        indifferent|indifferents|ignore|ignoree|ignores|manque de respect|irrespectueux|irrespect|inacceptable|
+        inadmissible|inhumain|inhumains|abandonne|abandonnee|abandon|chaos|bordel|maltraite|maltraitee|maltraitance|
+        pas professionnel|pas professionnels|non professionnel|le pire|la pire|cauchemar|mepris|meprisant|meprisants|
+        scandaleux|hautain|hautaine|froid|froids|brutal|brutale|infect""",
     yes="""oui|o|oui oui|oui merci|oui s'il vous plait|oui svp|bien sur|bien sur que oui|bien entendu|certainement|
         evidemment|naturellement|ok|okay|d'accord|dac|je suis d'accord|oui d'accord|oui bien sur|vous pouvez|
         oui vous pouvez|oui allez y|allez y|volontiers|avec plaisir|oui avec plaisir|pas de probleme|pas de souci|
@@ -113,51 +111,40 @@ LEXICON = Lexicon(
         oui si vous voulez|j'autorise|je donne mon accord|ça marche|ca me va|si|wi""",
     no="""non|n|non merci|non non|je ne veux pas|je veux pas|je ne souhaite pas|non s'il vous plait|non svp|
         je prefere pas|je prefere que non|je prefererais pas|je prefererais que non|plutot non|surtout pas|
-        absolument pas|pas du tout|certainement pas|hors de question|pas question|je refuse|je ne suis pas d'accord|
-        pas d'accord|je suis pas d'accord|jamais|nan|nope|vous ne pouvez pas|pas la peine|ce n'est pas la peine|
-        pas necessaire|bien sur que non|en aucun cas|je n'autorise pas|s'il vous plait non|mieux vaut pas|
-        je ne prefere pas|pas envie|nn|negatif|non je ne veux pas|no""",
+        absolument pas|pas du tout|certainement pas|hors de question|pas question|je refuse|pas d'accord|
+        je suis pas d'accord|jamais|nan|nope|vous ne pouvez pas|pas la peine|ce n'est pas la peine|pas necessaire|
+        bien sur que non|en aucun cas|je n'autorise pas|s'il vous plait non|mieux vaut pas|je ne prefere pas|
+        pas envie|nn|negatif|non je ne veux pas|no""",
     stop="""stop|stop sms|stop svp|arret|arrete|arretez|arreter|arretez ca|arretez s'il vous plait|
-        arretez les messages|arretez les sms|arretez de m'ecrire|arretez de m'envoyer des messages|arrete de m'ecrire|
-        cessez|desabonner|desabonnez moi|desabonne moi|me desabonner|desabonnement|desinscription|desinscrire|
-        desinscrivez moi|me desinscrire|desinscris moi|annuler|annulez|resilier|resiliez|supprimer|supprimez|
-        supprimez mon numero|supprimez moi|retirez moi|retirez mon numero|enlevez moi|enlevez mon numero|
-        effacez mon numero|effacez moi|ne m'ecrivez plus|n'ecrivez plus|ne m'envoyez plus rien|
-        ne m'envoyez plus de messages|n'envoyez plus|n'envoyez plus rien|n'envoyez plus de messages|plus de messages|
-        plus de message|plus de sms|plus aucun message|plus aucun sms|pas de messages|pas de sms|
-        je ne veux plus de messages|je veux plus de messages|je ne veux plus de sms|je veux plus de sms|
-        je ne veux pas de messages|je veux pas de messages|ne me contactez plus|ne me derangez plus|
-        laissez moi tranquille|laisse moi tranquille|fichez moi la paix|foutez moi la paix|laissez moi en paix|
-        ne plus me contacter|ne plus m'envoyer de messages|stopper|stoppez|stopp|basta|marre de vos messages|
-        refus de messages""",
+        arretez de m'ecrire|arrete de m'ecrire|cessez|desabonner|desabonnez moi|desabonne moi|me desabonner|
+        desabonnement|desinscription|desinscrire|desinscrivez moi|me desinscrire|desinscris moi|annuler|annulez|
+        resilier|resiliez|supprimer|supprimez|supprimez mon numero|supprimez moi|retirez moi|retirez mon numero|
+        enlevez moi|enlevez mon numero|effacez mon numero|effacez moi|ne m'ecrivez plus|n'ecrivez plus|
+        ne m'envoyez plus rien|n'envoyez plus|n'envoyez plus rien|plus de messages|plus de message|plus de sms|
+        pas de messages|pas de sms|ne me contactez plus|ne me derangez plus|laissez moi tranquille|
+        laisse moi tranquille|fichez moi la paix|foutez moi la paix|laissez moi en paix|ne plus me contacter|stopper|
+        stoppez|stopp|basta|refus de messages""",
     start="""start|commencer|commencez|demarrer|demarrez|reprendre|reprenez|recommencer|recommencez|reactiver|
         reactivez|activer|m'abonner|abonnez moi|reabonner|reabonnez moi|s'abonner|m'inscrire|inscrivez moi|
-        je veux recevoir les messages|je veux recevoir vos messages|je voudrais recevoir les messages|
-        je voudrais recevoir vos messages|reprenez les messages|reprenez vos messages|je veux a nouveau les messages|
-        je veux a nouveau vos messages|je veux recevoir les messages a nouveau|
-        je veux a nouveau recevoir les messages|je veux recevoir a nouveau les messages|reprenez l'envoi|
-        reprenez l'envoi des messages|vous pouvez m'ecrire a nouveau|vous pouvez m'ecrire de nouveau|
-        ecrivez moi a nouveau|reactivez les messages|recommencez a m'ecrire""",
+        reprenez l'envoi|vous pouvez m'ecrire a nouveau|vous pouvez m'ecrire de nouveau|ecrivez moi a nouveau|
+        reactivez les messages|recommencez a m'ecrire""",
     help="""aide|aidez moi|aide moi|a l'aide|au secours|secours|qui est ce|qui est la|qui etes vous|qui es tu|
         c'est qui|qui c'est|t'es qui|vous etes qui|qui ecrit|qui m'ecrit|qui parle|qui envoie ca|qui a envoye ca|
-        qui m'envoie ca|c'est quoi|c'est quoi ca|qu'est ce que c'est|qu'est ce que c'est que ca|de quoi s'agit il|
-        c'est a quel sujet|info|infos|information|informations|renseignement|renseignements|c'est une arnaque|arnaque|
-        c'est un scam|spam|c'est vrai|c'est une blague|d'ou avez vous mon numero|comment avez vous mon numero|
-        comment avez vous eu mon numero|de la part de qui|qui|qui etes vous svp|c'est de qui|c'est serieux|
-        escroquerie|fraude|de quel hopital|quel hopital|c'est quel hopital|vous etes de quel hopital|
-        quel hopital svp""",
+        qui m'envoie ca|c'est quoi|c'est quoi ca|qu'est ce que c'est|de quoi s'agit il|info|infos|information|
+        informations|renseignement|renseignements|c'est une arnaque|arnaque|c'est un scam|spam|c'est vrai|
+        c'est une blague|d'ou avez vous mon numero|comment avez vous mon numero|comment avez vous eu mon numero|
+        de la part de qui|qui|qui etes vous svp|c'est de qui|c'est serieux|fraude|de quel hopital|quel hopital|
+        c'est quel hopital|vous etes de quel hopital|quel hopital svp""",
     wrong_number="""mauvais numero|faux numero|vous vous trompez|vous etes trompe|vous etes trompes|
-        vous vous etes trompe|vous vous etes trompes|vous vous etes trompe de numero|vous vous etes trompes de numero|
-        tu t'es trompe|tu t'es trompe de numero|erreur de numero|c'est une erreur de numero|mauvaise personne|
-        ce n'est pas moi|c'est pas moi|pas moi|ce n'est pas mon numero|c'est pas mon numero|
-        ce n'est pas le bon numero|pas le bon numero|c'est pas le bon numero|ce n'est pas la bonne personne|
-        pas la bonne personne|numero errone|numero incorrect|mauvais destinataire|erreur de destinataire|
-        vous faites erreur|mauvais patient|vous avez le mauvais numero|ce n'est pas pour moi|c'est pas pour moi|
-        trompe de numero|erreur de personne""",
+        vous vous etes trompe|vous vous etes trompes|tu t'es trompe|erreur de numero|c'est une erreur de numero|
+        mauvaise personne|ce n'est pas moi|c'est pas moi|pas moi|ce n'est pas mon numero|c'est pas mon numero|
+        ce n'est pas le bon numero|pas le bon numero|ce n'est pas la bonne personne|pas la bonne personne|
+        numero errone|numero incorrect|mauvais destinataire|erreur de destinataire|vous faites erreur|mauvais patient|
+        ce n'est pas pour moi|c'est pas pour moi|trompe de numero|erreur de personne""",
     start_says="""
-(recevoir|avoir) [a nouveau] [les|vos] (messages|sms) [a nouveau|de nouveau|encore]
-(reprenez|reprendre|recommencez|relancez) [l envoi des|lenvoi des|les|a envoyer les|vos] (messages|sms)
-""",
+        (recevoir|avoir) [a nouveau] [les|vos] (messages|sms) [a nouveau|de nouveau|encore]
+        (reprenez|reprendre|recommencez|relancez) [l envoi des|lenvoi des|les|a envoyer les|vos] (messages|sms)
+        """,
     stop_says="""
         (arretez|arrete|cessez|cesse|stop|merci d'arreter|priere d'arreter|veuillez arreter|\
             veuillez cesser) [de] [me|nous] (m'ecrire|nous ecrire|ecrire|m'envoyer|envoyer|nous envoyer|me contacter|\
@@ -195,7 +182,7 @@ LEXICON = Lexicon(
         plus de (message|messages) (clair*|d'espoir)
         """,
     wrong_number_says="""
-(je ne suis pas|suis pas) [le|la] patient*
+        (je ne suis pas|suis pas) [le|la] patient*
         (vous vous etes|vous etes|vous vous|tu t'es|vous avez du vous|on s'est|je crois que vous vous) [..1] (trompe|\
             trompes|trompez|tromper) de (numero|personne|destinataire|patient|telephone|patiente)
         (vous avez|c'est|c'est un|ceci est|tu as|vous avez fait|vous devez avoir) [le|un|fait] (mauvais numero|\
@@ -229,8 +216,9 @@ LEXICON = Lexicon(
         je n'ai (eu aucun|pas eu de|pas eu d'|eu aucune) (rendez vous|visite|operation|consultation|hospitalisation)
         """,
     bereavement_says=f"""
-(papa|maman|mari|femme|mere|pere|fils|fille|grand mere|grand pere) nest plus (la|parmi nous|de ce monde)
-(il|elle) est (parti|partie|decede|decedee|mort|morte) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)
+        (papa|maman|mari|femme|mere|pere|fils|fille|grand mere|grand pere) nest plus (la|parmi nous|de ce monde)
+        (il|elle) est (parti|partie|decede|decedee|mort|morte) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\
+            hier)
         (mon|ma|notre|son|sa) [cher|chere|pauvre|petit|petite] {_KIN} [..1] est [malheureusement|helas] {_DIED}
         (mon|ma|notre|son|sa) {_KIN} (vient de|nous a|m'a|s'est) (deceder|mourir|quittes|quitte|eteint|eteinte)
         (mon|ma|notre) {_KIN} n'est plus (de ce monde|parmi nous|la)
@@ -255,8 +243,8 @@ LEXICON = Lexicon(
             jeudi|samedi|dimanche|hier|la semaine|ce matin|cette nuit|pour toujours|rejoindre|au ciel)
         """,
     bereavement_unless="""
-il y a ..2 ans
-(chien|chat|portable|telephone|batterie) ..3 (mort|morte)
+        il y a ..2 ans
+        (chien|chat|portable|telephone|batterie) ..3 (mort|morte)
         (presque|failli|aurait pu|aurais pu|aurait|pensais|pensait|croyais|croyait|crainte|peur|si|comme si|\
             a deux doigts) ..4 (mourir|mort|morte|decede|perdre|perdu|deceder)
         (decede|decedee|mort|morte|perdu|deces|perte) ..6 (il y a longtemps|ans|annees|longtemps)
@@ -273,11 +261,11 @@ il y a ..2 ans
         (mort|morte|decede) [..2] (chien|chat|chatte|chienne|telephone|perroquet)
         """,
     help_says="""
-de quel hopital [etes vous|s agit il|ecrivez vous]
+        de quel hopital [etes vous|s agit il|ecrivez vous]
         qui (etes vous|es tu|est ce|est la|m'ecrit|ecrit|parle|envoie|m'envoie) [ca|cela]
         (c'est|vous etes|t'es|tu es) qui [ca|vous|au juste]
         (comment|d'ou|ou) (avez vous|vous avez|as tu|tenez vous|vous tenez|vous avez eu) [eu|trouve|obtenu] mon numero
-        (c'est|est ce|cest|ceci est) [une|un] (arnaque|escroquerie|fraude|spam|blague|scam|serieux|canular)
+        (c'est|est ce|cest|ceci est) [une|un] (arnaque|fraude|spam|blague|scam|serieux|canular)
         (c'est quoi|qu'est ce que c'est|qu'est ce que) [que] (ca|ce message|ce numero|cela|ce sms)
         (de quel|quel) hopital [s'agit il|etes vous|ecrivez vous|c'est|est ce] [..1]
         """,

@@ -1,5 +1,6 @@
 """What patients write in Gujarati, in both scripts, when they answer, stop, ask or say who they are."""
 
+from bot.text.lexicon.latin import with_latin
 from bot.text.lexicon.lexicon import Lexicon
 
 _KIN = (
@@ -143,7 +144,7 @@ LEXICON = Lexicon(
     wrong_number="""ખોટો નંબર|ખોટો નંબર છે|આ ખોટો નંબર છે|નંબર ખોટો છે|રોંગ નંબર|ખોટા નંબર પર|ખોટો માણસ|
         ખોટી વ્યક્તિ|khoto number|khoto number che|aa khoto number che|number khoto che|khota number|rong number|
         wrong number|wrong number che|khoto manas""",
-    stop_says=f"""
+    stop_says=with_latin(f"""
         {_TEXTS} ..2 (મોકલવાનું|મોકલવાના|મોકલવા|કરવાનું|કરવાના|moklvanu|mokalvanu|moklavanu|karvanu) ..1 (બંધ|band|\
         bandh|stop) {_END}
         {_TEXTS} ..1 (બંધ|band|bandh|bnd) {_END}
@@ -157,25 +158,28 @@ LEXICON = Lexicon(
         (મારો|maro) (નંબર|number|nambar) (કાઢી|હટાવી|ડિલીટ|કાઢો|હટાવો|kadhi|hatavi|delete|kadho|hatavo) [નાખો|દો|કરો|\
         nakho|do|karo]
         (મને|mane) (અનસબ્સ્ક્રાઇબ|unsubscribe) (કરો|karo)
-        """,
-    stop_unless=f"""
+        """),
+    stop_unless=with_latin(f"""
         (કહ્યું|કીધું|kahyu|kidhu) ..4 {_TEXTS} ..2 (બંધ|ન|ના|band|bandh|na)
         (બંધ|band|bandh) (ન|ના|નહીં|na|nahi)
         {_TEXTS} ..1 (જોઈતા|જોઈતો|joita) (નહોતા|ન હતા)
-        """,
-    wrong_number_says="""
+        """),
+    start_says=with_latin(f"""
+        {_TEXTS} ..3 (શરૂ|ચાલુ|sharu|chalu) {_END}
+        """),
+    wrong_number_says=with_latin("""
         (ખોટો|ખોટા|khoto|khota|wrong|rong) (નંબર|number|nambar|માણસને|વ્યક્તિને|manas) (છે|પર|લાગ્યો|ને|che|chhe|par|\
         lagyo)
         (આ|aa) (મારો|તેમનો|એમનો|એનો|maro|temno|emno|eno) (નંબર|ફોન|number|phone) (નથી|nathi)
         (આ|aa) (નંબર|number) (મારો|એમનો|કોઈ બીજાનો|maro|emno|koi bijano) ..1 (નથી|છે|nathi|che)
         (આ|aa) (નામનું|નામની|નામનો|naam nu|namnu|naamnu) [અહીં|ahi|ahiya] (કોઈ|koi) ..1 (નથી|nathi)
         (હું|hu|hun) (દર્દી|એ|પેશન્ટ|patient|dardi) (નથી|nathi)
-        """,
-    wrong_number_unless="""
+        """),
+    wrong_number_unless=with_latin("""
         (ખોટા|khota|wrong) (નંબર|number) (પર|par) ..2 (ફોન|કોલ|phone|call) (કર્યો|કરેલો|karyo)
         (ખોટો|khoto|wrong) (નંબર|number) (આપ્યો|લખ્યો|aapyo|apyo|lakhyo)
-        """,
-    never_been_says="""
+        """),
+    never_been_says=with_latin("""
         (હું|hu|hun) ..3 (હોસ્પિટલ|હોસ્પિટલમાં|દવાખાને|hospital|hospitalma|davakhane) ..2 (ગયો નથી|ગઈ નથી|નથી ગયો|\
         નથી ગઈ|આવ્યો નથી|આવી નથી|નથી આવ્યો|નથી આવી|નહોતો|નહોતી|હતો જ નહીં|gayo nathi|gai nathi|nathi gayo|nathi gai|\
         aavyo nathi|nathi aavyo|nahoto|nahoti)
@@ -183,14 +187,16 @@ LEXICON = Lexicon(
         (હું|hu|hun) ..2 (દાખલ|એડમિટ|dakhal|admit) (થયો નથી|થઈ નથી|નહોતો|નહોતી|નથી થયો|નથી થઈ|thayo nathi|thai nathi|\
         nahoto|nahoti|nathi thayo)
         (મારી|mari) (કોઈ|koi) (અપોઇન્ટમેન્ટ|appointment) (નહોતી|ન હતી|nahoti|na hati)
-        """,
-    bereavement_says=_deaths(_KIN)
-    + _deaths(_KIN_LATIN)
-    + f"""
+        """),
+    bereavement_says=with_latin(
+        _deaths(_KIN)
+        + _deaths(_KIN_LATIN)
+        + f"""
         (તેમનું|એમનું|તેનું|એનું|temnu|emnu|enu) ..3 {_DEATH} (થયું|થઈ|થયેલું|thayu|thai|thayelu)
         (તેઓ|એ|તે|teo) [હવે|have] (ગુજરી|મરી|gujari|gujri) (ગયા|ગયાં|ગઈ|gaya|gai)
-        """,
-    bereavement_unless=f"""
+        """
+    ),
+    bereavement_unless=with_latin(f"""
         {_DEATH} ..5 (વર્ષ|વરસ|વર્ષો|varsh|varas|years) (પહેલાં|પહેલા|અગાઉ|pehla|pahela|ago)
         (વર્ષ|વરસ|વર્ષો|varsh|varas|years) (પહેલાં|પહેલા|અગાઉ|pehla|pahela|ago) ..6 {_DEATH}
         (વર્ષ|વરસ|વર્ષો|varsh|varas) (પહેલાં|પહેલા|અગાઉ|pehla|pahela) ..6 (ગુજરી|મરી|gujari|gujri|mari)
@@ -202,8 +208,8 @@ LEXICON = Lexicon(
         (દિવસ|રાત|સમય|divas|raat|samay) ..2 (ગુજરી|gujari)
         (મોતના|મૃત્યુના|motna) (મોં*|મુખ*|mo*)
         {_DEATH} (થયું નથી|ન થયું)
-        """,
-    help_says="""
+        """),
+    help_says=with_latin("""
         (તમે|તું|આ|tame|tu|aa) (કોણ|kon|kaun) (છો|છે|બોલો|cho|che|chho|chhe|bolo)
         (કોણ|kon|kaun) (મેસેજ|message|msg) ..2 (મોકલે|કરે|મોકલ્યો|mokle|kare|moklyo)
         (શું|su|shu) (આ|aa) (સાચું|અસલી|ફ્રોડ|છેતરપિંડી|સ્કેમ|fraud|scam|sachu|real|fake)
@@ -213,28 +219,30 @@ LEXICON = Lexicon(
         (તમે|tame) (ક્યાંથી|kyathi|kyanthi) (છો|બોલો|cho|chho|bolo)
         (કઈ|કયા|kai|kaya) (હોસ્પિટલમાંથી|હોસ્પિટલથી|hospital|hospitalthi) [mathi|thi] (છો|બોલો|cho|chho|bolo)
         (આ|aa) (મેસેજ|message|msg) (કોનો|ક્યાંથી|કેમ|kono|kyathi|kem)
-        """,
-    carer_says=_carers(_KIN)
-    + _carers(_KIN_LATIN)
-    + """
+        """),
+    carer_says=with_latin(
+        _carers(_KIN)
+        + _carers(_KIN_LATIN)
+        + """
         (મમ્મીના|બાના|પપ્પાના|પિતાના|પતિના|પત્નીના|દાદાના|દાદીના|માતાના|મમ્મીની|બાની|પપ્પાની|પિતાની|પતિની|\
         પત્નીની) (વતી|તરફથી|બદલે|માટે) ..2 (જવાબ|લખ*|મેસેજ|હું)
         (હું|hu|hun) (તેમનો|તેમની|એમનો|એમની|દર્દીનો|દર્દીની|temno|temni|emno|emni) (દીકરો|દીકરી|પતિ|પત્ની|વહુ|ભાઈ|\
         બહેન|dikro|dikri|pati|patni|vahu|bhai|ben) ..2 (છું|લખું|બોલું|chu|chhu|lakhu)
-        """,
-    young_says=f"""
+        """
+    ),
+    young_says=with_latin(f"""
         (હું|hu|hun) [ફક્ત|માત્ર|fakt] {_AGE} (વર્ષનો|વર્ષની|વરસનો|વરસની|varsh|varshno|varshni|years) [નો|ની|no|\
         ni] [છું|chu|chhu]
         (મારી|mari) (ઉંમર|ઉમર|umar|ummar|age) [ફક્ત|fakt] {_AGE} [વર્ષ|વરસ|varsh] (છે|ની|che|chhe)
-        """,
-    language_says="""
+        """),
+    language_says=with_latin("""
         (ગુજરાતીમાં|ગુજરાતી માં|gujarati ma|gujaratima|gujarati maa|gujrati ma|gujrati maa) (લખ*|મોકલ*|વાત|બોલ*|જવાબ|\
         પૂછ*|કહો|કરો|જોઈએ|પ્લીઝ|કૃપા|lakh*|mokl*|vat|bol*|kaho|karo|please|plz|joie)
         (મને|mane) (ફક્ત|માત્ર|ખાલી|fakt|khali) (ગુજરાતી|gujarati|gujrati) (આવડે|સમજાય|aavde|avde|samjay)
         (હું|hu) (ફક્ત|માત્ર|fakt) (ગુજરાતી|gujarati|gujrati) (બોલ*|જાણ*|સમજ*|bol*|jan*|samj*)
         (મને|mane) (અંગ્રેજી|ઇંગ્લિશ|english|angreji) (નથી આવડતું|આવડતું નથી|નથી સમજાતું|સમજાતું નથી|nathi aavdtu|\
         nathi avadtu|aavadtu nathi|avadtu nathi|samjatu nathi)
-        """,
+        """),
     names="""ગુજરાતી|ગુજરાતીમાં|ગુજરાતી પ્લીઝ|કૃપા કરીને ગુજરાતીમાં|gujarati|gujrati|gujarati ma|gujarati please|
         gujrati please|in gujarati|gujarati maa""",
 )

@@ -1,5 +1,6 @@
 """What patients write in Hindi, in both scripts, when they answer, stop, ask or say who they are."""
 
+from bot.text.lexicon.latin import with_latin
 from bot.text.lexicon.lexicon import Lexicon
 
 _KIN = (
@@ -93,7 +94,8 @@ LEXICON = Lexicon(
         nahi tha|nahi thi|
         nahi hai|zyada nahi|jyada nahi|jada nahi|not""",
     at_all="बिल्कुल|बिलकुल|बिल्कुल भी|ज़रा भी|जरा भी|कतई|bilkul|bilkul bhi|zara bhi|jara bhi|katai",
-    neither="""न अच्छा न खराब|न अच्छा न बुरा|ना अच्छा ना बुरा|ना अच्छा ना खराब|न अच्छी न खराब|न अच्छी न बुरी|
+    neither="""बस ठीक|बस ठीक था|बस ठीक थी|bas theek|bas thik|bas theek tha|bas thik tha|bas theek thi|
+        न अच्छा न खराब|न अच्छा न बुरा|ना अच्छा ना बुरा|ना अच्छा ना खराब|न अच्छी न खराब|न अच्छी न बुरी|
         ना अच्छी ना बुरी|
         न खराब न अच्छा|न बुरा न अच्छा|ठीक ठाक|ठीक-ठाक|ठीकठाक|औसत|सामान्य|बीच का|बीच में|मिला जुला|ऐसा वैसा|चलेगा|
         चलता है|
@@ -130,9 +132,8 @@ LEXICON = Lexicon(
         आप ठीक हैं|अच्छा जी|अच्छा ठीक है|अच्छा सुनो|अच्छा सुनिए|सब ठीक|acha din|aapka din acha ho|shubh prabhat|
         main theek hu|main thik hu|mai thik hu|mai theek hun|hum theek hain|aap theek hain|acha ji|accha ji|acha suno|
         acha theek hai|accha theek hai|acha thik hai|good morning|good night|good luck""",
-    joins="""लेकिन|मगर|पर|परंतु|परन्तु|किंतु|क्योंकि|क्यूंकि|कारण|और|हालांकि|वैसे|बस|सिर्फ|lekin|magar|par|per|
-        parantu|
-        kyunki|kyuki|kyonki|kyoki|aur|or|halanki|waise|bas|sirf|but|because""",
+    joins="""लेकिन|मगर|पर|परंतु|परन्तु|किंतु|क्योंकि|क्यूंकि|कारण|और|हालांकि|वैसे|सिर्फ|lekin|magar|par|per|parantu|
+        kyunki|kyuki|kyonki|kyoki|aur|or|halanki|waise|sirf|but|because""",
     praise="""प्यार|प्यारे|प्यारी|दयालु|मददगार|विनम्र|मेहनती|मेहनत|आभारी|आभार|तारीफ|ख्याल रखा|ध्यान रखा|मदद की|
         मदद मिली|खुश|संतुष्ट|
         साफ|साफ सुथरा|अच्छे लोग|भगवान का रूप|pyar|pyare|pyari|dayalu|madadgar|vinamra|mehnati|aabhari|abhari|tareef|
@@ -186,7 +187,7 @@ LEXICON = Lexicon(
         मेरा नंबर नहीं|मैं वो नहीं हूँ|galat number|galat nambar|galat no|galat number hai|ye galat number hai|
         number galat hai|
         galat aadmi|galat insan|rong number|wrong number hai|wrong number""",
-    stop_says=f"""
+    stop_says=with_latin(f"""
         {_TEXTS} ..2 (भेजना|करना|देना|आना|bhejna|karna|bhejana|aana) ..1 (बंद|बन्द|band|bandh|stop) {_END}
         {_TEXTS} ..1 (बंद|बन्द|band|bandh|bnd) {_END}
         (बंद|बन्द|band|bandh|stop) {_END} ..2 {_TEXTS}
@@ -198,36 +199,39 @@ LEXICON = Lexicon(
         (मेरा|mera) (नंबर|नम्बर|number|nambar|no) (हटा|हटाओ|निकाल|निकालो|डिलीट|hata|hatao|nikal|nikalo|delete) (दो|\
         दीजिए|दें|करो|करें|do|dijiye|karo)
         (मुझे|mujhe|muje) (अनसब्सक्राइब|unsubscribe) (करो|करें|कर|karo|kare|kar)
-        """,
-    stop_unless=f"""
+        """),
+    stop_unless=with_latin(f"""
         (कहा|बोला|kaha|bola|कहना|बोलते) ..4 {_TEXTS} ..2 (बंद|मत|band|mat)
         (बंद|बन्द|band|bandh) (मत|न|ना|नहीं|mat|na|nahi)
         {_TEXTS} ..1 (बंद|बन्द|band|mat|मत) (मत|mat|नहीं|nahi)
         {_TEXTS} ..1 (नहीं|nahi) (चाहिए|chahiye) ..1 (था|थे|थी|tha|thi)
-        """,
-    wrong_number_says="""
+        """),
+    start_says=with_latin(f"""
+        {_TEXTS} ..3 (शुरू|चालू|shuru|chalu) {_END}
+        """),
+    wrong_number_says=with_latin("""
         (गलत|ग़लत|रॉन्ग|galat|rong|wrong) (नंबर|नम्बर|number|nambar|व्यक्ति|आदमी|insan|aadmi) (है|पर|को|लगा|लग|hai|\
         par|pe|laga|lag)
         (यह|ये|yeh|ye) (मेरा|उनका|उसका|mera|unka|uska) (नंबर|नम्बर|फोन|number|phone) (नहीं|nahi|nahin|nhi)
         (यह|ये|yeh|ye) (नंबर|number) (मेरा|उनका|किसी और|mera|unka|kisi aur) ..1 (नहीं|का है|nahi|ka hai)
         (इस|is) (नाम|naam) (का|की|ka|ki) [यहाँ|यहां|yahan] (कोई|koi) ..1 (नहीं|nahi)
         (मैं|main|mai) (मरीज|मरीज़|वो|patient|mareez) (नहीं|nahi|nhi) (हूँ|हूं|hu|hun|hoon)
-        """,
-    wrong_number_unless="""
+        """),
+    wrong_number_unless=with_latin("""
         (गलत|galat|wrong) (नंबर|number) (पर|par|pe|को|ko) ..2 (फोन|कॉल|भेज*|call|phone|bhej*) ..2 (दिया|किया|diya|\
         kiya)
         (गलत|galat|wrong) (नंबर|number) (दिया|बताया|लिखा|diya|bataya|likha)
-        """,
-    never_been_says="""
+        """),
+    never_been_says=with_latin("""
         (मैं|मै|main|mai) ..2 (अस्पताल|हॉस्पिटल|hospital|aspatal|asptal) ..2 (नहीं|नही|nahi|nhi) (गया|गई|गयी|आया|आई|\
         था|थी|gaya|gayi|aaya|aayi|tha|thi)
         (मैं|मै|main|mai) ..1 (कभी|kabhi) ..2 (अस्पताल|हॉस्पिटल|hospital|aspatal) ..2 (नहीं|nahi|nhi)
         (मैं|मै|main|mai) ..2 (भर्ती|एडमिट|admit|bharti) (नहीं|nahi|nhi) (हुआ|हुई|था|थी|hua|hui|tha|thi)
         (मैं|मै|main|mai) ..1 (अस्पताल|हॉस्पिटल|hospital) ..1 (गया|गई|gaya|gayi) (ही|hi) (नहीं|nahi)
         (मेरा|mera) (कोई|koi) (अपॉइंटमेंट|appointment) (नहीं|nahi) (था|tha)
-        """,
-    bereavement_says=_deaths(_KIN) + _deaths(_KIN_LATIN),
-    bereavement_unless=f"""
+        """),
+    bereavement_says=with_latin(_deaths(_KIN) + _deaths(_KIN_LATIN)),
+    bereavement_unless=with_latin(f"""
         {_DEATH} ..5 (साल|वर्ष|बरस|साल|saal|sal|varsh|years) (पहले|pehle|pahle|ago)
         (साल|वर्ष|बरस|saal|sal|years) (पहले|pehle|pahle) ..5 {_DEATH}
         (साल|वर्ष|saal|sal) (पहले|pehle) ..6 (गुज़र|गुजर|मर|guzar|mar)
@@ -239,8 +243,8 @@ LEXICON = Lexicon(
         (दिन|रात|समय|वक्त|din|raat|time|waqt) ..2 (गुज़र|गुजर|guzar|gujar)
         (मौत|मृत्यु|maut) (के|से|ke|se) (मुंह|मुँह|बच*|करीब|muh|bach*)
         {_DEATH} (नहीं|nahi) (हुई|हुआ|hui|hua)
-        """,
-    help_says="""
+        """),
+    help_says=with_latin("""
         (आप|तुम|यह|ये|aap|tum|ye|yeh) (कौन|kaun|kon) (हैं|हो|है|hain|ho|hai|बोल|bol)
         (कौन|kaun|kon) (मैसेज|message|msg|भेज|bhej) ..2 (रहा|भेज|raha|kar)
         (क्या|kya) (यह|ये|ye|yeh) (सच|असली|फ्रॉड|धोखा|स्कैम|fraud|scam|asli|real|fake)
@@ -249,21 +253,21 @@ LEXICON = Lexicon(
         (आप|aap|ap|तुम) (कहाँ|कहां|kahan|kaha) (से|se) (हैं|हो|बोल|hain|ho|bol)
         (मेरा|mera) (नंबर|नम्बर|number) (कहाँ|कहां|कैसे|किसने|kahan|kaise|kisne)
         (यह|ये|ye|yeh) (मैसेज|संदेश|message|msg) (किसका|कहाँ|कहां|क्यों|किसने|kiska|kahan|kyu|kyun|kisne)
-        """,
-    carer_says=_carers(_KIN) + _carers(_KIN_LATIN),
-    young_says=f"""
+        """),
+    carer_says=with_latin(_carers(_KIN) + _carers(_KIN_LATIN)),
+    young_says=with_latin(f"""
         (मैं|मै|main|mai|me) [सिर्फ|केवल|अभी|sirf|abhi|only] {_AGE} (साल|वर्ष|saal|sal|year|years) (का|की|ka|\
         ki) (हूँ|हूं|hu|hun|hoon|hoo|h)
         (मेरी|meri) (उम्र|आयु|umar|umr|age) [सिर्फ|केवल|sirf] {_AGE} [साल|वर्ष|saal|sal] (है|की|hai|h)
-        """,
-    language_says="""
+        """),
+    language_says=with_latin("""
         (हिंदी|हिन्दी|hindi|hindee) (में|मे|me|mein|main) (लिख*|भेज*|बात|बोल*|जवाब|पूछ*|likh*|bhej*|baat|bol*|batao|\
         bataye|please|plz|pls|चाहिए|कृपया|प्लीज*)
         (हिंदी|हिन्दी|hindi) (में|मे|me|mein) (बताइए|बताएं|बताओ|करें|करो|कीजिए|karo|kare)
         (मुझे|हमें|mujhe|muje) (सिर्फ|केवल|बस|sirf|keval|bas) (हिंदी|हिन्दी|hindi) (आती|समझ|पढ़|aati|samajh|bol*)
         (मैं|main|mai) (सिर्फ|केवल|बस|sirf) (हिंदी|हिन्दी|hindi) (बोल*|जान*|समझ*|पढ़*|bol*|jan*|samajh*)
         (मुझे|mujhe|muje|mereko) (अंग्रेज़ी|अंग्रेजी|इंग्लिश|english|angrezi) (नहीं|nahi|nhi) (आती|समझ|aati|samajh)
-        """,
+        """),
     names="""हिंदी|हिन्दी|हिंदी में|हिन्दी में|कृपया हिंदी में|हिंदी प्लीज|hindi|hindee|hindi me|hindi mein|
         hindi please|hindi main""",
 )

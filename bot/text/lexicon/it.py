@@ -32,24 +32,23 @@ LEXICON = Lexicon(
     good="""buono|buona|buoni|buone|buon|bene|ok|okay|okey|benino|soddisfatto|soddisfatta|soddisfatti|contento|
         contenta|contenti|positivo|positiva|positivamente|positivi|piacevole|gradevole|soddisfacente|carino|carina|
         tutto bene|tutto ok|tutto a posto|a posto|apposto|bello|bella|mi sono trovato bene|mi sono trovata bene|
-        discretamente bene|corretto|bno|bne|adeguato|adeguata|apprezzabile""",
+        discretamente bene|corretto|adeguato|adeguata|apprezzabile""",
     excellent="""eccellente|eccellenti|ottimo|ottima|ottimi|ottime|ottimamente|perfetto|perfetta|perfetti|
         perfettamente|fantastico|fantastica|fantastici|meraviglioso|meravigliosa|meravigliosi|splendido|splendida|
-        splendidi|stupendo|stupenda|stupendi|magnifico|magnifica|favoloso|favolosa|eccezionale|eccezionali|
-        straordinario|straordinaria|straordinari|impeccabile|impeccabili|superlativo|superlativa|benissimo|buonissimo|
-        buonissima|bravissimi|bravissime|bravissimo|bravissima|il massimo|al top|top|super|il meglio|i migliori|
-        il migliore|la migliore|spettacolare|incredibile|grandioso|da dieci|dieci e lode|10 e lode|molto molto bene|
-        bellissimo|bellissima|esemplare|ineccepibile""",
+        splendidi|stupendo|stupenda|stupendi|magnifico|magnifica|eccezionale|eccezionali|straordinario|straordinaria|
+        straordinari|impeccabile|impeccabili|benissimo|buonissimo|buonissima|bravissimi|bravissime|bravissimo|
+        bravissima|il massimo|al top|top|super|il meglio|i migliori|il migliore|la migliore|spettacolare|incredibile|
+        da dieci|dieci e lode|10 e lode|molto molto bene|bellissimo|bellissima|esemplare|ineccepibile""",
     bad="""male|cattivo|cattiva|cattivi|cattive|brutto|brutta|brutti|scarso|scarsa|scarsi|scadente|scadenti|
         insoddisfatto|insoddisfatta|insoddisfacente|scontento|scontenta|negativo|negativa|negativamente|deludente|
         deludenti|deluso|delusa|delusi|delusione|insufficiente|insufficienti|sgradevole|povero|povera|pessimetto|
         maluccio|non buona|carente|mal|mi sono trovato male|mi sono trovata male|malino""",
     terrible="""pessimo|pessima|pessimi|pessime|pessimamente|terribile|terribili|orribile|orribili|orrendo|orrenda|
-        orrore|un orrore|tremendo|tremenda|disastro|un disastro|disastroso|disastrosa|disastrosi|vergogna|
-        una vergogna|vergognoso|vergognosa|incubo|un incubo|schifo|uno schifo|schifoso|schifosa|che schifo|fa schifo|
-        disgustoso|disgustosa|il peggio|il peggiore|la peggiore|i peggiori|malissimo|bruttissimo|bruttissima|
-        inaccettabile|penoso|penosa|deplorevole|spaventoso|merda|una merda|di merda|atroce|catastrofe|catastrofico|
-        catastrofica|scandaloso|scandalosa|indecente|tragico|tragica|una tragedia""",
+        orrore|un orrore|disastro|un disastro|disastroso|disastrosa|disastrosi|vergogna|una vergogna|vergognoso|
+        vergognosa|incubo|un incubo|schifo|uno schifo|schifoso|schifosa|che schifo|fa schifo|disgustoso|disgustosa|
+        il peggio|il peggiore|la peggiore|i peggiori|malissimo|bruttissimo|bruttissima|inaccettabile|penoso|penosa|
+        deplorevole|spaventoso|merda|una merda|di merda|atroce|catastrofe|catastrofico|catastrofica|scandaloso|
+        scandalosa|tragico|tragica|una tragedia""",
     very="""molto|molto molto|davvero|veramente|estremamente|tanto|cosi|super|troppo|assai|incredibilmente|totalmente|
         assolutamente|proprio|decisamente|mlt|molt|parecchio|tantissimo|moltissimo|particolarmente|infinitamente""",
     quite="""abbastanza|piuttosto|alquanto|un po|relativamente|quasi|tutto sommato|generalmente|sufficientemente|
@@ -114,28 +113,19 @@ LEXICON = Lexicon(
         non autorizzo|neanche per sogno|mai|non potete|non puo|non serve|non e necessario|nope|direi di no|
         no assolutamente|non desidero|preferisco no|non credo|nn voglio|in nessun modo|nemmeno per sogno|
         manco per idea""",
-    stop="""stop|stop sms|basta|basta messaggi|basta sms|basta cosi con i messaggi|ferma|fermati|fermatevi|fermate|
-        fermare|smettila|smettetela|smettere|smetti|smettete|annulla|annullare|annullate|cancella|cancellami|
-        cancellatemi|cancellare|cancellate il mio numero|cancellate il mio nome|disiscrivi|disiscrivimi|
-        disiscrivetemi|disiscrizione|disattiva|disattivare|disdire|disdici|disdetta|rimuovi|rimuovimi|rimuovetemi|
-        togliermi|toglimi|toglietemi|non scrivete|non scrivere|non scrivermi|non scrivetemi|non scrivetemi piu|
-        non scrivermi piu|non scrivere piu|non scrivete piu|non mi scrivete|non mi scrivete piu|
-        non mandate piu messaggi|non mandate messaggi|non mandatemi messaggi|non mandatemi piu messaggi|non inviate|
-        non inviate piu messaggi|non inviatemi piu messaggi|niente messaggi|niente piu messaggi|nessun messaggio|
-        non voglio messaggi|non voglio piu messaggi|non voglio sms|lasciatemi in pace|lasciami in pace|
-        mi lasci in pace|lasciatemi stare|lasciami stare|non disturbate|non disturbare|non mi disturbate|
-        non disturbatemi|non mi contattate|non contattatemi|non contattatemi piu|stopp|recedo|finitela|piantatela""",
+    stop="""stop|stop sms|basta|basta messaggi|basta sms|ferma|fermati|fermatevi|fermate|fermare|smettila|smettetela|
+        smettere|smetti|smettete|annulla|annullare|annullate|cancella|cancellami|cancellatemi|cancellare|
+        cancellate il mio numero|cancellate il mio nome|disiscrivi|disiscrivimi|disiscrivetemi|disiscrizione|
+        disattiva|disattivare|disdire|disdici|disdetta|rimuovi|rimuovimi|rimuovetemi|togliermi|toglimi|toglietemi|
+        non scrivete|non scrivere|non scrivermi|non scrivetemi|non scrivermi piu|non scrivere piu|non scrivete piu|
+        non mi scrivete|non mandate messaggi|non inviate|niente messaggi|niente piu messaggi|nessun messaggio|
+        non voglio messaggi|non voglio sms|lasciatemi in pace|lasciami in pace|mi lasci in pace|lasciatemi stare|
+        lasciami stare|non disturbate|non disturbare|non mi disturbate|non disturbatemi|non mi contattate|
+        non contattatemi|non contattatemi piu|stopp|recedo|finitela|piantatela""",
     start="""start|inizia|iniziare|iniziate|comincia|ricomincia|ricominciare|ricominciate|riprendi|riprendere|
         riprendete|riattiva|riattivare|riattivate|attiva|attivare|iscrivi|iscrivimi|iscrivetemi|riavvia|
-        voglio ricevere i messaggi|voglio ricevere messaggi|voglio ricevere di nuovo i messaggi|
-        vorrei ricevere i messaggi|vorrei ricevere messaggi|vorrei ricevere di nuovo i messaggi|
-        voglio di nuovo i messaggi|voglio di nuovo messaggi|voglio di nuovo di nuovo i messaggi|
-        vorrei di nuovo i messaggi|vorrei di nuovo messaggi|vorrei di nuovo di nuovo i messaggi|
-        riprendete a mandarmi i messaggi|riprendete a mandarmi messaggi|riprendete a mandarmi di nuovo i messaggi|
-        rimandatemi i messaggi|rimandatemi messaggi|rimandatemi di nuovo i messaggi|voglio ricevere di nuovo messaggi|
-        riprendete i messaggi|riprendete a scrivere|riprendete a scrivermi|riattivate i messaggi|
-        potete scrivermi di nuovo|potete riscrivermi|scrivetemi di nuovo|mandate di nuovo i messaggi|
-        voglio tornare a ricevere i messaggi|vorrei tornare a ricevere i messaggi""",
+        riprendete a scrivere|riprendete a scrivermi|potete scrivermi di nuovo|potete riscrivermi|scrivetemi di nuovo|
+        rimandatemi i messaggi|mandate di nuovo i messaggi|vorrei di nuovo i messaggi""",
     help="""aiuto|aiutatemi|aiutami|mi aiuti|aiutateci|chi e|chi sei|chi siete|chi parla|chi scrive|chi mi scrive|
         chi e lei|con chi parlo|chi manda questo|chi ha mandato questo|cos'e|cos'e questo|che cos'e|che cos'e questo|
         cosa e questo|di cosa si tratta|di che si tratta|informazioni|info|informazione|e una truffa|truffa|e spam|
@@ -143,16 +133,15 @@ LEXICON = Lexicon(
         come avete avuto il mio numero|chi e questo|chi|ma chi siete|ma chi e|cosa volete|da parte di chi|e una frode|
         fregatura|scam|chi sta scrivendo|di che ospedale|di che ospedale siete|che ospedale|quale ospedale|
         da quale ospedale|da che ospedale|che ospedale e|da dove scrivete""",
-    wrong_number="""numero sbagliato|ha sbagliato numero|avete sbagliato numero|hai sbagliato numero|sbagliato numero|
-        sbagliato|ha sbagliato|avete sbagliato|hai sbagliato|numero errato|persona sbagliata|avete sbagliato persona|
-        ha sbagliato persona|hai sbagliato persona|non sono io|non e il mio numero|non sono quella persona|
+    wrong_number="""numero sbagliato|avete sbagliato numero|sbagliato numero|sbagliato|ha sbagliato|avete sbagliato|
+        hai sbagliato|numero errato|persona sbagliata|non sono io|non e il mio numero|non sono quella persona|
         numero non corretto|si e sbagliato|si e sbagliata|vi siete sbagliati|ti sei sbagliato|telefono sbagliato|
         paziente sbagliato|errore di numero|non e per me|non era per me|messaggio sbagliato|destinatario sbagliato|
-        vi state sbagliando|si sbaglia|vi sbagliate""",
+        si sbaglia|vi sbagliate""",
     start_says="""
-(ricevere|avere) [di nuovo] [i|vostri] (messaggi|sms) [di nuovo|ancora]
-(riprendete|ricominciate|riattivate) [a mandarmi|a inviare|a inviarmi|i|con i] [i] messaggi
-""",
+        (ricevere|avere) [di nuovo] [i|vostri] (messaggi|sms) [di nuovo|ancora]
+        (riprendete|ricominciate|riattivate) [a mandarmi|a inviare|a inviarmi|i|con i] [i] messaggi
+        """,
     stop_says="""
         (smettete|smetti|smetta|smettetela|smettila|la smetta|finitela|piantatela|basta|cessate) [subito] (di|\
             con) [questi|i|vostri|tutti] (scriver*|mandar*|inviar*|messaggiar*|contattar*|disturbar*|tormentar*|\
@@ -188,8 +177,8 @@ LEXICON = Lexicon(
         non voglio .. (perdere|smettere)
         """,
     wrong_number_says="""
-il paziente non sono io
-non sono [io] il paziente
+        il paziente non sono io
+        non sono [io] il paziente
         (ha|avete|hai|hanno|forse ha|forse avete|credo abbiate|penso abbiate) [..1] sbagliato (numero|persona|\
             telefono|paziente|destinatario|contatto)
         (ha|avete|e|questo e|e il|avete il|ha il) [un|il] numero (sbagliato|errato|non corretto)
@@ -224,8 +213,8 @@ non sono [io] il paziente
         non ho (avuto|fatto) [nessuna|alcuna|nessun|alcun] (visita|operazione|ricovero|appuntamento|intervento)
         """,
     bereavement_says=f"""
-(papa|mamma|marito|moglie|padre|madre|nonna|nonno|figlio|figlia) non ce piu
-se ne andato (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)
+        (papa|mamma|marito|moglie|padre|madre|nonna|nonno|figlio|figlia) non ce piu
+        se ne andato (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)
         {_KIN} [..1] e [purtroppo|gia] {_DIED}
         {_KIN} (ci ha|ci hanno) (lasciato|lasciati)
         e (morto|morta|mancato|mancata|deceduto|deceduta|venuto a mancare|venuta a mancare) [..1] (mio|mia|nostro|\
@@ -252,8 +241,8 @@ se ne andato (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)
         (papa|mamma|nonna|nonno|marito|moglie|padre|madre) se n'e andat* [..1]
         """,
     bereavement_unless="""
-(cane|gatto|cellulare|telefono|batteria) ..3 (morto|morta)
-(anni|anno) fa
+        (cane|gatto|cellulare|telefono|batteria) ..3 (morto|morta)
+        (anni|anno) fa
         (quasi|per poco|poteva|potevo|poteva essere|pensavo|pensavamo|credevo|credevamo|temevo|se|come se|stavo per|\
             stava per|rischiato|sarei|sarebbe) ..4 (morivo|moriva|morire|morto|morta|morti|perso|perdere)
         (morto|morta|mancato|mancata|deceduto|deceduta|perso|morte|scomparsa|scomparso|perdita) ..6 (anni fa|\
@@ -274,7 +263,7 @@ se ne andato (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|ieri)
         mancat* [..1] di (rispetto|tatto|sensibilita|educazione|attenzione|delicatezza)
         """,
     help_says="""
-(di|da) quale ospedale [siete|scrivete|e]
+        (di|da) quale ospedale [siete|scrivete|e]
         chi (e|sei|siete|parla|scrive|mi scrive|manda|ha mandato|ha scritto) [lei|voi|questo|..1]
         (come|da dove|dove) (avete|ha|hai) [avuto|preso|trovato|ottenuto] il mio numero
         (e|questa e|questo e|ma e) [una|uno|un] (truffa|frode|spam|scherzo|inganno|fregatura)

@@ -1,5 +1,6 @@
 """What patients write in Punjabi, in Gurmukhi, Shahmukhi and Latin letters, when they answer, stop or ask."""
 
+from bot.text.lexicon.latin import with_latin
 from bot.text.lexicon.lexicon import Lexicon
 
 _KIN = (
@@ -106,12 +107,13 @@ LEXICON = Lexicon(
         نہیں|نئیں|نئی|نہ|نہیں سی""",
     at_all="""ਬਿਲਕੁਲ|ਬਿਲਕੁੱਲ|ਬਿਲਕੁਲ ਵੀ|ਭੋਰਾ|ਭੋਰਾ ਵੀ|ਜ਼ਰਾ ਵੀ|ਉੱਕਾ|bilkul|bilkul vi|bilkul v|bhora|bhora vi|
         zara vi|بالکل|اکا|بالکل وی""",
-    neither="""ਨਾ ਚੰਗਾ ਨਾ ਮਾੜਾ|ਨਾ ਮਾੜਾ ਨਾ ਚੰਗਾ|ਨਾ ਚੰਗੀ ਨਾ ਮਾੜੀ|ਨਾ ਚੰਗਾ ਨਾ ਬੁਰਾ|ਨਾ ਚੰਗਾ ਨਾ ਖਰਾਬ|ਨਾ ਵਧੀਆ ਨਾ ਮਾੜਾ|
-        ਠੀਕ ਠਾਕ|ਠੀਕ-ਠਾਕ|ਠੀਕਠਾਕ|ਵਿਚਕਾਰਲਾ|ਵਿਚਕਾਰ|ਦਰਮਿਆਨਾ|ਔਸਤ|ਆਮ|ਐਵੇਂ|ਬੱਸ ਠੀਕ|ਬਸ ਠੀਕ|ਚੱਲੇਗਾ|ਚਲਦਾ|ਕੋਈ ਖਾਸ ਨਹੀਂ|
-        ਕੁਝ ਖਾਸ ਨਹੀਂ|na changa na mara|na changa na marha|na changa na mada|na changa na maada|na changi na marhi|
-        na mara na changa|na mada na changa|na changa na bura|theek thaak|thik thak|theek thak|thik thaak|vichkarla|
-        darmiana|ausat|bas theek|bas thik|chalega|chalda|koi khas nahi|koi khaas ni|average|so so|نہ چنگا نہ ماڑا|
-        نہ ماڑا نہ چنگا|نہ چنگی نہ ماڑی|ٹھیک ٹھاک|درمیانہ""",
+    neither="""ਬੱਸ ਠੀਕ ਸੀ|ਬਸ ਠੀਕ ਸੀ|bas theek si|bas thik si|bas theek tha|bas thik tha|ਨਾ ਚੰਗਾ ਨਾ ਮਾੜਾ|
+        ਨਾ ਮਾੜਾ ਨਾ ਚੰਗਾ|ਨਾ ਚੰਗੀ ਨਾ ਮਾੜੀ|ਨਾ ਚੰਗਾ ਨਾ ਬੁਰਾ|ਨਾ ਚੰਗਾ ਨਾ ਖਰਾਬ|ਨਾ ਵਧੀਆ ਨਾ ਮਾੜਾ|ਠੀਕ ਠਾਕ|ਠੀਕ-ਠਾਕ|ਠੀਕਠਾਕ|
+        ਵਿਚਕਾਰਲਾ|ਵਿਚਕਾਰ|ਦਰਮਿਆਨਾ|ਔਸਤ|ਆਮ|ਐਵੇਂ|ਬੱਸ ਠੀਕ|ਬਸ ਠੀਕ|ਚੱਲੇਗਾ|ਚਲਦਾ|ਕੋਈ ਖਾਸ ਨਹੀਂ|ਕੁਝ ਖਾਸ ਨਹੀਂ|na changa na mara|
+        na changa na marha|na changa na mada|na changa na maada|na changi na marhi|na mara na changa|
+        na mada na changa|na changa na bura|theek thaak|thik thak|theek thak|thik thaak|vichkarla|darmiana|ausat|
+        bas theek|bas thik|chalega|chalda|koi khas nahi|koi khaas ni|average|so so|نہ چنگا نہ ماڑا|نہ ماڑا نہ چنگا|
+        نہ چنگی نہ ماڑی|ٹھیک ٹھاک|درمیانہ""",
     dont_know="""ਪਤਾ ਨਹੀਂ|ਪਤਾ ਨਹੀ|ਪਤਾ ਨੀ|ਪਤਾ ਨਈਂ|ਨਹੀਂ ਪਤਾ|ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ|ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ|ਮੈਨੂੰ ਨੀ ਪਤਾ|
         ਮੈਂ ਨਹੀਂ ਜਾਣਦਾ|ਨਹੀਂ ਜਾਣਦਾ|ਨਹੀਂ ਜਾਣਦੀ|ਕਹਿ ਨਹੀਂ ਸਕਦਾ|ਕਹਿ ਨਹੀਂ ਸਕਦੀ|ਕਹਿ ਨਹੀਂ ਸਕਦੇ|ਕਹਿਣਾ ਔਖਾ ਹੈ|ਕਹਿਣਾ ਮੁਸ਼ਕਲ ਹੈ|
         ਯਾਦ ਨਹੀਂ|ਪੱਕਾ ਨਹੀਂ|ਕੀ ਪਤਾ|ਰੱਬ ਜਾਣੇ|pata nahi|pata nai|pata ni|pta nahi|pta ni|pta nhi|patta nahi|nahi pata|
@@ -133,8 +135,8 @@ LEXICON = Lexicon(
     greetings="""ਸ਼ੁਭ ਦਿਨ|ਸ਼ੁਭ ਸਵੇਰ|ਮੈਂ ਠੀਕ ਹਾਂ|ਅਸੀਂ ਠੀਕ ਹਾਂ|ਤੁਸੀਂ ਠੀਕ ਹੋ|ਅੱਛਾ ਜੀ|ਅੱਛਾ ਠੀਕ ਹੈ|ਸਭ ਠੀਕ|
         ਗੁੱਡ ਮੌਰਨਿੰਗ|ਕੀ ਹਾਲ ਹੈ|main theek han|main thik haan|mai theek aa|main theek aan|tusi theek ho|acha ji|
         achha ji|acha theek hai|acha thik aa|ki haal hai|good morning|good night|good luck|میں ٹھیک آں|اچھا جی""",
-    joins="""ਪਰ|ਲੇਕਿਨ|ਮਗਰ|ਕਿਉਂਕਿ|ਕਿਓਂਕਿ|ਕਿਉਂ ਕਿ|ਅਤੇ|ਤੇ|ਹਾਲਾਂਕਿ|ਵੈਸੇ|ਬੱਸ|ਬਸ|ਸਿਰਫ਼|par|per|pr|lekin|kyunki|kyonki|
-        kyuki|kyoki|kionki|ate|te|bas|sirf|but|because|پر|کیوں کہ|کیونکہ|تے|بس""",
+    joins="""ਪਰ|ਲੇਕਿਨ|ਮਗਰ|ਕਿਉਂਕਿ|ਕਿਓਂਕਿ|ਕਿਉਂ ਕਿ|ਅਤੇ|ਤੇ|ਹਾਲਾਂਕਿ|ਵੈਸੇ|ਸਿਰਫ਼|par|per|pr|lekin|kyunki|kyonki|kyuki|
+        kyoki|kionki|ate|te|sirf|but|because|پر|کیوں کہ|کیونکہ|تے|بس""",
     praise="""ਪਿਆਰ|ਪਿਆਰੇ|ਦਿਆਲੂ|ਮਦਦਗਾਰ|ਨਿਮਰ|ਮਿਹਨਤੀ|ਮਿਹਨਤ|ਧੰਨਵਾਦੀ|ਤਾਰੀਫ਼|ਖਿਆਲ ਰੱਖਿਆ|ਧਿਆਨ ਰੱਖਿਆ|ਮਦਦ ਕੀਤੀ|ਮਦਦ ਮਿਲੀ|
         ਖੁਸ਼|ਸੰਤੁਸ਼ਟ|ਸਾਫ਼|ਸਾਫ਼ ਸੁਥਰਾ|ਰੱਬ ਰੂਪ|ਅਸੀਸ|ਅਸੀਸਾਂ|pyar|pyaar|pyare|dayalu|madadgar|mehnati|tareef|
         khayal rakhya|dhyan rakhya|madad kiti|khush|saaf|rab roop|kind|helpful|caring|friendly|love|پیار|مددگار|خوش|
@@ -173,7 +175,7 @@ LEXICON = Lexicon(
         ਮੇਰਾ ਨੰਬਰ ਨਹੀਂ|galat number|glt number|galat nambar|ghalat number|galat number hai|galat number aa|
         eh galat number hai|number galat hai|galat banda|rong number|wrong number|wrong number hai|غلط نمبر|
         غلط نمبر اے""",
-    stop_says=f"""
+    stop_says=with_latin(f"""
         {_TEXTS} ..2 (ਭੇਜਣਾ|ਭੇਜਣੇ|ਕਰਨਾ|ਕਰਨੇ|ਘੱਲਣੇ|ਆਉਣੇ|bhejna|bhejne|karna|karne) ..1 (ਬੰਦ|band|bnd|stop|بند) {_END}
         {_TEXTS} ..1 (ਬੰਦ|band|bnd|بند) {_END}
         (ਬੰਦ|band|bnd|بند|stop) {_END} ..2 {_TEXTS}
@@ -186,13 +188,16 @@ LEXICON = Lexicon(
         (ਮੇਰਾ|mera|میرا) (ਨੰਬਰ|number|نمبر) (ਹਟਾ|ਹਟਾਓ|ਕੱਢ|ਡਿਲੀਟ|hata|hatao|kadh|delete|ہٹا) (ਦਿਓ|ਦੇਵੋ|ਕਰੋ|deo|dyo|do|\
         karo|دیو)
         (ਮੈਨੂੰ|menu|mainu) (ਅਨਸਬਸਕ੍ਰਾਈਬ|unsubscribe) (ਕਰੋ|ਕਰ|karo|kar)
-        """,
-    stop_unless=f"""
+        """),
+    stop_unless=with_latin(f"""
         (ਕਿਹਾ|ਆਖਿਆ|keha|kiha|ਕਹਿ) ..4 {_TEXTS} ..2 (ਬੰਦ|ਨਾ|band|na)
         (ਬੰਦ|band|بند) (ਨਾ|ਨਹੀਂ|na|nahi|نہ)
         {_TEXTS} ..1 (ਨਹੀਂ|nahi) (ਚਾਹੀਦੇ|ਚਾਹੀਦਾ|chahide|chahida) ..1 (ਸੀ|ਸਨ|si)
-        """,
-    wrong_number_says="""
+        """),
+    start_says=with_latin(f"""
+        {_TEXTS} ..3 (ਸ਼ੁਰੂ|ਚਾਲੂ|shuru|chalu) {_END}
+        """),
+    wrong_number_says=with_latin("""
         (ਗਲਤ|galat|glt|ghalat|wrong|غلط) (ਨੰਬਰ|number|nambar|ਬੰਦੇ|ਆਦਮੀ|banda|نمبر) (ਹੈ|ਤੇ|ਆ|ਨੂੰ|ਲੱਗ|hai|te|aa|nu|lag|\
         اے|تے)
         (ਇਹ|eh|ایہہ) (ਮੇਰਾ|ਉਹਨਾਂ ਦਾ|ਉਹਦਾ|mera|ohna da|ohda|میرا) (ਨੰਬਰ|ਫ਼ੋਨ|ਫੋਨ|number|phone|نمبر) (ਨਹੀਂ|nahi|nai|ni|\
@@ -200,27 +205,29 @@ LEXICON = Lexicon(
         (ਇਹ|eh|ایہہ) (ਨੰਬਰ|number|نمبر) (ਮੇਰਾ|ਉਹਨਾਂ ਦਾ|ਕਿਸੇ ਹੋਰ|mera|kise hor|میرا) ..1 (ਨਹੀਂ|ਦਾ ਹੈ|nahi|da hai|نہیں)
         (ਇਸ|is|es) (ਨਾਂ|ਨਾਮ|naam|na) (ਦਾ|ਦੀ|da|di) [ਇੱਥੇ|ithe|ethe] (ਕੋਈ|koi) ..1 (ਨਹੀਂ|nahi|ni)
         (ਮੈਂ|main|mai) (ਮਰੀਜ਼|ਉਹ|patient|mareez) (ਨਹੀਂ|nahi|nai|ni) [ਹਾਂ|haan|han]
-        """,
-    wrong_number_unless="""
+        """),
+    wrong_number_unless=with_latin("""
         (ਗਲਤ|galat|wrong) (ਨੰਬਰ|number) (ਤੇ|te|ਨੂੰ|nu) ..2 (ਫ਼ੋਨ|ਫੋਨ|ਕਾਲ|phone|call) ..2 (ਕੀਤਾ|ਦਿੱਤਾ|kita|ditta)
         (ਗਲਤ|galat|wrong) (ਨੰਬਰ|number) (ਦਿੱਤਾ|ਦੱਸਿਆ|ਲਿਖਿਆ|ditta|dita|dassya|likhya)
-        """,
-    never_been_says="""
+        """),
+    never_been_says=with_latin("""
         (ਮੈਂ|main|mai|میں) ..2 (ਹਸਪਤਾਲ|hospital|haspatal|ہسپتال) ..2 (ਨਹੀਂ|nahi|nai|ni|نہیں) (ਗਿਆ|ਗਈ|ਆਇਆ|ਆਈ|ਸੀ|gaya|\
         gya|gayi|gai|aaya|aayi|si|گیا|گئی)
         (ਮੈਂ|main|mai|میں) ..1 (ਕਦੇ|ਕਦੀ|kade|kadi|کدی) ..2 (ਹਸਪਤਾਲ|hospital|ہسپتال) ..2 (ਨਹੀਂ|nahi|nai|ni|نہیں)
         (ਮੈਂ|main|mai) ..2 (ਦਾਖਲ|ਦਾਖ਼ਲ|ਐਡਮਿਟ|dakhal|dakhil|admit) (ਨਹੀਂ|nahi|nai|ni) (ਹੋਇਆ|ਹੋਈ|ਸੀ|hoya|hoi|si)
         (ਮੇਰੀ|ਮੇਰਾ|meri|mera) (ਕੋਈ|koi) (ਅਪੌਇੰਟਮੈਂਟ|appointment) (ਨਹੀਂ|nahi|ni) (ਸੀ|si)
-        """,
-    bereavement_says=_deaths(_KIN)
-    + _deaths(_KIN_LATIN)
-    + _deaths(_KIN_SHAHMUKHI)
-    + f"""
+        """),
+    bereavement_says=with_latin(
+        _deaths(_KIN)
+        + _deaths(_KIN_LATIN)
+        + _deaths(_KIN_SHAHMUKHI)
+        + f"""
         (ਉਹਨਾਂ|ਉਨ੍ਹਾਂ|ਉਹਦੀ|ਉਸਦੀ|ਉਸ|ohna|ona|ohdi|اوہناں) [ਦੀ|ਦਾ|di|da|دی|دا] ..3 {_DEATH} (ਹੋ|ho|ہو)
         (ਉਹ|oh|اوہ) [ਹੁਣ|hun] (ਗੁਜ਼ਰ|ਪੂਰੇ|ਪੂਰਾ|ਮਰ|ਚੱਲ|ਚਲ|guzar|gujar|poore|mar|chal|گزر|مر) (ਗਏ|ਗਈ|ਗਿਆ|ਹੋ|ਵਸੇ|ਵਸੀ|\
         gaye|gye|gayi|gya|ho|vase|vasi|گئے|گئی)
-        """,
-    bereavement_unless=f"""
+        """
+    ),
+    bereavement_unless=with_latin(f"""
         {_DEATH} ..5 (ਸਾਲ|ਵਰ੍ਹੇ|saal|sal|سال|years) (ਪਹਿਲਾਂ|pehlan|pehla|ago|پہلاں)
         (ਸਾਲ|ਵਰ੍ਹੇ|saal|sal|سال|years) (ਪਹਿਲਾਂ|pehlan|pehla|ago|پہلاں) ..6 {_DEATH}
         (ਸਾਲ|saal|sal|سال) (ਪਹਿਲਾਂ|pehlan|pehla|پہلاں) ..6 (ਗੁਜ਼ਰ|ਪੂਰੇ|ਪੂਰਾ|ਮਰ|ਚਲ|ਚੱਲ|guzar|gujar|poore|mar|chal|گزر|\
@@ -232,8 +239,8 @@ LEXICON = Lexicon(
         (ਫ਼ੋਨ|ਫੋਨ|ਬੈਟਰੀ|ਗੱਡੀ|phone|battery|mobile|ਕੁੱਤਾ|ਬਿੱਲੀ) ..3 (ਮਰ|ਗੁਜ਼ਰ|ਖਤਮ|mar|expire)
         (ਦਿਨ|ਰਾਤ|ਸਮਾਂ|ਟਾਈਮ|din|raat|time) ..2 (ਗੁਜ਼ਰ|ਪੂਰੇ|ਪੂਰਾ|guzar|poora|poore)
         (ਮੌਤ|maut) (ਦੇ|ਤੋਂ|de|ton) (ਮੂੰਹ|ਬਚ*|ਨੇੜੇ|muh|bach*)
-        """,
-    help_says="""
+        """),
+    help_says=with_latin("""
         (ਤੁਸੀਂ|ਤੁਸੀ|ਇਹ|tusi|tussi|eh|تسی|تسیں|ایہہ) (ਕੌਣ|kaun|kon|کون) (ਹੋ|ਹੈ|ਹਨ|ਬੋਲ|ho|hai|aa|bol|او|اے)
         (ਕੌਣ|kaun|kon) (ਮੈਸੇਜ|ਸੁਨੇਹਾ|ਸੁਨੇਹੇ|message|msg|ਭੇਜ) ..2 (ਰਿਹਾ|ਭੇਜ|ਕਰ|reha|bhej|kar)
         (ਕੀ|ki|kya) (ਇਹ|eh) (ਸੱਚ|ਅਸਲੀ|ਫਰਾਡ|ਧੋਖਾ|ਸਕੈਮ|fraud|scam|asli|real|fake)
@@ -243,14 +250,14 @@ LEXICON = Lexicon(
         (ਕਿਸ|ਕਿਹੜੇ|kis|kehde|kehre|kihre) (ਹਸਪਤਾਲ|hospital) (ਤੋਂ|ਵਿੱਚੋਂ|ton|to) (ਹੋ|ਬੋਲ|ho|bol)
         (ਤੁਸੀਂ|ਤੁਸੀ|tusi|tussi) (ਕਿੱਥੋਂ|kithon|kitho) (ਹੋ|ਬੋਲ|ho|bol)
         (ਇਹ|eh) (ਮੈਸੇਜ|ਸੁਨੇਹਾ|message|msg) (ਕਿਸ|ਕਿੱਥੋਂ|ਕਿਉਂ|ਕਿਹਦਾ|kis|kithon|kyun|kisda)
-        """,
-    carer_says=_carers(_KIN) + _carers(_KIN_LATIN) + _carers(_KIN_SHAHMUKHI),
-    young_says=f"""
+        """),
+    carer_says=with_latin(_carers(_KIN) + _carers(_KIN_LATIN) + _carers(_KIN_SHAHMUKHI)),
+    young_says=with_latin(f"""
         (ਮੈਂ|main|mai|mein|میں) [ਸਿਰਫ਼|ਹਾਲੇ|ਅਜੇ|sirf|صرف] {_AGE} (ਸਾਲ|ਸਾਲਾਂ|ਵਰ੍ਹਿਆਂ|saal|sal|salan|years|سال|\
         سالاں) (ਦਾ|ਦੀ|da|di|دا|دی) [ਹਾਂ|haan|han|aa|ਆਂ|آں]
         (ਮੇਰੀ|meri|میری) (ਉਮਰ|umar|umr|age|عمر) [ਸਿਰਫ਼|sirf] {_AGE} [ਸਾਲ|saal|sal|سال] (ਹੈ|hai|aa|اے)
-        """,
-    language_says="""
+        """),
+    language_says=with_latin("""
         (ਪੰਜਾਬੀ|punjabi|panjabi|پنجابی) (ਵਿੱਚ|ਵਿਚ|ਚ|vich|wich|ch|وچ) (ਲਿਖ*|ਭੇਜ*|ਗੱਲ|ਬੋਲ*|ਜਵਾਬ|ਪੁੱਛ*|ਦੱਸ*|ਕਰੋ|ਚਾਹੀਦ*|\
         ਜੀ|ਪਲੀਜ਼|ਕਿਰਪਾ|likh*|bhej*|gal|gall|bol*|das*|dass*|karo|please|plz|لکھ*|گل|دس*)
         (ਮੈਨੂੰ|mainu|menu|مینوں) (ਸਿਰਫ਼|ਸਿਰਫ|ਬੱਸ|sirf|bas|صرف) (ਪੰਜਾਬੀ|punjabi|panjabi|پنجابی) (ਆਉਂਦੀ|ਸਮਝ|aundi|\
@@ -259,7 +266,7 @@ LEXICON = Lexicon(
         parh*)
         (ਮੈਨੂੰ|mainu|menu|مینوں) (ਅੰਗਰੇਜ਼ੀ|ਇੰਗਲਿਸ਼|english|angrezi|angreji|انگریزی) (ਨਹੀਂ|nahi|nai|ni|نہیں) (ਆਉਂਦੀ|\
         ਸਮਝ|aundi|samajh|samjh|آندی)
-        """,
+        """),
     names="""ਪੰਜਾਬੀ|ਪੰਜਾਬੀ ਵਿੱਚ|ਪੰਜਾਬੀ ਵਿਚ|ਪੰਜਾਬੀ ਜੀ|ਪੰਜਾਬੀ ਪਲੀਜ਼|ਗੁਰਮੁਖੀ|punjabi|panjabi|punjabi vich|
         punjabi ch|panjabi vich|punjabi please|punjabi plz|in punjabi|gurmukhi|shahmukhi|پنجابی|پنجابی وچ|
         شاہ مکھی""",

@@ -91,7 +91,7 @@ LEXICON = Lexicon(
     yes="""tak|no tak|tak tak|tak prosze|prosze|prosze bardzo|oczywiscie|pewnie|jasne|zgoda|zgadzam sie|ok|okej|
         tak mozna|mozna|mozecie|tak mozecie|t|moze byc|jak najbardziej|nie ma problemu|nie ma sprawy|wyrazam zgode|
         owszem|no pewnie|tak oczywiscie|oczywiscie ze tak|tak zgadzam sie|tak jest|dobrze|dobra|niech bedzie|yes|tka|
-        tak chetnie|chetnie|nie mam nic przeciwko|spoko|tak wyrazam zgode""",
+        tak chetnie|chetnie|nie mam nic przeciwko|spoko|tak wyrazam zgode|tak prosze bardzo|tak bardzo prosze""",
     no="""nie|nie dziekuje|nie dzieki|nie chce|nie zgadzam sie|nie wyrazam zgody|raczej nie|wolalbym nie|
         wolalabym nie|nie mozna|nie mozecie|n|no nie|nie nie|prosze nie|nie prosze|absolutnie nie|w zadnym wypadku|
         nie ma mowy|nope|nigdy|lepiej nie|nie tym razem|no i nie|nie zycze sobie|nie trzeba|bez zgody|wole nie""",
@@ -132,10 +132,10 @@ LEXICON = Lexicon(
         to nie ja|to nie moj numer|pomylka numeru|niewlasciwa osoba|numer pomylony|zly adresat|to zly numer|bledny nr|
         zly nr|pomylony numer|nieprawidlowy numer|chyba pomylka""",
     start_says="""
-(znow|znowu|ponownie) (dostawac|otrzymywac|wysylac|wysylajcie) [wiadomosci|smsy|sms]
-(wznowcie|wznowic|wznow) [wiadomosci|smsy|wysylanie]
-(dostawac|otrzymywac) (znow|znowu|ponownie)
-""",
+        (znow|znowu|ponownie) (dostawac|otrzymywac|wysylac|wysylajcie) [wiadomosci|smsy|sms]
+        (wznowcie|wznowic|wznow) [wiadomosci|smsy|wysylanie]
+        (dostawac|otrzymywac) (znow|znowu|ponownie)
+        """,
     stop_says="""
         (przestancie|przestan|przestac|prosze przestac) [..2] (pisac|wysylac|przysylac|wypisywac|smsowac|nekac|\
             zameczac)
@@ -166,7 +166,7 @@ LEXICON = Lexicon(
         (mogli*|powinni|musza|powinien|powinna) .. przestac
         """,
     wrong_number_says="""
-(ja nie jestem|nie jestem) [tym] pacjent*
+        (ja nie jestem|nie jestem) [tym] pacjent*
         (to|macie|ma pan|ma pani|maja panstwo|chyba|mam) [jest|chyba|panstwo] (zly|bledny|niewlasciwy|nie ten|\
             pomylony) numer
         (pomylili|pomyliliscie|pomylila|pomylil|pomylono|pomyliles|pomylilas) [..2] (numer|numery|osoby|osobe|\
@@ -195,7 +195,8 @@ LEXICON = Lexicon(
         (nie|nigdy nie) (lezalem|lezalam|przebywalem|przebywalam) [..1] w [tym|waszym] szpitalu
         """,
     bereavement_says=f"""
-(mama|tata|maz|zona|matka|ojciec|syn|corka|babcia|dziadek|brat|siostra) (odszedl|odeszla) [w|wczoraj|od nas|na zawsze|we]
+        (mama|tata|maz|zona|matka|ojciec|syn|corka|babcia|dziadek|brat|siostra) (odszedl|odeszla) [w|wczoraj|od nas|\
+            na zawsze|we]
         {_KIN} [..2] {_DIED}
         (moj|moja|moje|nasz|nasza|nasze) [..2] {_DIED}
         {_DIED} [..2] (moj|moja|moje|nasz|nasza|nasze|nam|mi) {_KIN}
@@ -214,8 +215,8 @@ LEXICON = Lexicon(
             niedawno|po|nad ranem|z tego swiata|do pana|do boga|w zeszly|w zeszlym|w nocy)
         """,
     bereavement_unless="""
-lat temu
-(pies|kot|telefon|bateria) ..3 (zdechl|padl|padla|umarl)
+        lat temu
+        (pies|kot|telefon|bateria) ..3 (zdechl|padl|padla|umarl)
         (prawie|malo|omal|o malo|ledwo|jakby|niemal) ..3 (umarl*|zmarl*|nie zyje)
         (myslalem|myslalam|myslelismy|balem|balam|gdyby|gdybym|mogl|mogla|moglby|moglaby) ..4 (umarl*|zmarl*|\
             nie zyje|smierc*)
@@ -234,7 +235,7 @@ lat temu
         (odszedl|odeszla) [..3] (z pracy|do domu|na emeryture|od okienka)
         """,
     help_says="""
-z (jakiego|ktorego) szpitala [piszecie|to|jestescie]
+        z (jakiego|ktorego) szpitala [piszecie|to|jestescie]
         kto (to|pisze|wysyla|wyslal|do mnie) [jest|pisze] [..2]
         skad (macie|ma pan|ma pani|masz|maja panstwo) [..1] numer
         (co|kto) to za (numer|sms|wiadomosc|firma|osoba)

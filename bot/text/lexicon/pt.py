@@ -118,28 +118,9 @@ LEXICON = Lexicon(
         nao incomodar|nao incomodem|parem de escrever|parem de me escrever|parem de enviar mensagens|
         parem de mandar mensagens|pare de enviar mensagens|para de me escrever|stopp|nao contactar|cancelar sms""",
     start="""start|comecar|comecem|comece|iniciar|inicio|retomar|retomem|reativar|ativar|subscrever|voltar a receber|
-        quero receber|quero receber mensagens|quero voltar a receber mensagens|recomecar|continuar|inscrever|
-        quero voltar a receber as mensagens|quero receber as mensagens|podem voltar a mandar mensagens|
-        podem voltar a escrever|voltem a enviar|voltem a mandar mensagens|voltem a escrever|
-        podem enviar mensagens outra vez|reativem as mensagens|retomem as mensagens|quero receber de novo|
-        quero as mensagens de volta|quero outra vez as mensagens|quero receber os sms|
-        quero receber mensagens outra vez|quero receber as mensagens outra vez|quero receber mensagens de novo|
-        quero voltar a receber os sms|quero voltar a receber mensagens outra vez|
-        quero voltar a receber as mensagens outra vez|quero voltar a receber mensagens de novo|
-        gostava de receber mensagens|gostava de receber as mensagens|gostava de receber os sms|
-        gostava de receber mensagens outra vez|gostava de receber as mensagens outra vez|
-        gostava de receber mensagens de novo|voltem a enviar mensagens|voltem a enviar as mensagens|
-        voltem a enviar os sms|voltem a enviar mensagens outra vez|voltem a enviar as mensagens outra vez|
-        voltem a enviar mensagens de novo|voltem a mandar as mensagens|voltem a mandar os sms|
-        voltem a mandar mensagens outra vez|voltem a mandar as mensagens outra vez|voltem a mandar mensagens de novo|
-        retomem mensagens|retomem os sms|retomem mensagens outra vez|retomem as mensagens outra vez|
-        retomem mensagens de novo|recomecem mensagens|recomecem as mensagens|recomecem os sms|
-        recomecem mensagens outra vez|recomecem as mensagens outra vez|recomecem mensagens de novo|
-        podem voltar a enviar mensagens|podem voltar a enviar as mensagens|podem voltar a enviar os sms|
-        podem voltar a enviar mensagens outra vez|podem voltar a enviar as mensagens outra vez|
-        podem voltar a enviar mensagens de novo|reativem mensagens|reativem os sms|reativem mensagens outra vez|
-        reativem as mensagens outra vez|reativem mensagens de novo|podem voltar a escrever me|
-        podem escrever outra vez""",
+        recomecar|inscrever|podem voltar a escrever|podem voltar a mandar mensagens|voltem a enviar|voltem a escrever|
+        voltem a mandar mensagens|podem escrever outra vez|quero receber de novo|quero outra vez as mensagens|
+        quero as mensagens de volta""",
     help="""ajuda|ajudem me|ajude me|me ajuda|me ajude|socorro|quem e|quem e voce|quem sao|quem sao voces|quem es|
         quem es tu|quem fala|quem escreve|quem esta a escrever|quem mandou isto|quem me escreve|o que e isto|
         o que e isso|que e isto|de quem e isto|de que se trata|informacao|informacoes|info|isto e burla|e burla|burla|
@@ -153,9 +134,9 @@ LEXICON = Lexicon(
         utente errado|voce se enganou|voces se enganaram|esta enganado|estao enganados|estao errados|
         enganaram-se na pessoa|mensagem errada|nao era para mim|nao e para mim|nao e este numero|e o numero errado""",
     start_says="""
-(voltar a|quero) (receber|mandar|enviar) [de novo] [as|vossas] (mensagens|sms) [de novo|outra vez|novamente]
-(reativem|retomem|recomecem) [as] mensagens
-""",
+        (voltar a|quero) (receber|mandar|enviar) [de novo] [as|vossas] (mensagens|sms) [de novo|outra vez|novamente]
+        (reativem|retomem|recomecem) [as] mensagens
+        """,
     stop_says="""
         (parem|pare|para|deixem|deixe|deixa|chega|basta|cessem) [ja] (de|com) [me|nos|as] (escrever|enviar*|mandar*|\
             incomodar*|chatear*|contactar*|contatar*|ligar*|mensagens|sms|importunar*|enviar mensagens)
@@ -192,7 +173,7 @@ LEXICON = Lexicon(
         nao quero .. (perder|deixar de)
         """,
     wrong_number_says="""
-nao sou [eu] (o|a) (paciente|doente|utente)
+        nao sou [eu] (o|a) (paciente|doente|utente)
         (enganou|enganaram|enganei|enganaste|enganado) [se] [..1] (no numero|de numero|na pessoa|no telefone|\
             no paciente|no utente)
         (voce|voces) se (enganou|enganaram) [..1] (numero|pessoa)
@@ -223,7 +204,8 @@ nao sou [eu] (o|a) (paciente|doente|utente)
         nao (tive|tenho tido) (nenhuma|qualquer) (consulta|visita|operacao|cirurgia|internamento)
         """,
     bereavement_says=f"""
-(minha|meu|nossa|nosso) (mae|pai|marido|mulher|esposa|esposo|filho|filha|avo|irmao|irma) (partiu|faleceu|deixou nos)
+        (minha|meu|nossa|nosso) (mae|pai|marido|mulher|esposa|esposo|filho|filha|avo|irmao|irma) (partiu|faleceu|\
+            deixou nos)
         {_KIN} [..1] [ja|infelizmente|esta|tinha] {_DIED}
         (morreu|faleceu|morreu me|morreu nos) [..1] (o meu|a minha|o nosso|a nossa|meu|minha|nosso|nossa) {_KIN}
         (o|a) (paciente|utente|doente|senhor|senhora|pessoa) [..1] [ja|infelizmente|esta] {_DIED}
@@ -243,8 +225,8 @@ nao sou [eu] (o|a) (paciente|doente|utente)
             a semana)
         """,
     bereavement_unless="""
-ha [..2] anos
-(cao|gato|telemovel|bateria) ..3 (morreu|morto)
+        ha [..2] anos
+        (cao|gato|telemovel|bateria) ..3 (morreu|morto)
         (quase|ia|por pouco|podia|poderia|pensei|pensava|pensavamos|julguei|temi|se|como se|ia me) ..4 (morri|morria|\
             morrer|morreu|morto|morta|morrendo|perdi|perdia|perder)
         (morreu|faleceu|falecido|morto|perdi|perdemos|morte|falecimento) ..6 (ha anos|ha muitos anos|anos|ha muito|\
@@ -263,8 +245,8 @@ ha [..2] anos
         partiu (a perna|o braco|um osso|a anca|o pe|a mao|o pulso|costelas) [..1]
         """,
     help_says="""
-de que hospital [sao|e|escrevem]
-que hospital e este
+        de que hospital [sao|e|escrevem]
+        que hospital e este
         quem (e|sao|es|fala|escreve|esta a escrever|mandou|enviou|esta) [voce|voces|o senhor|isto|isso|ai|..1]
         (como|onde|donde) (tem|tem o|arranjaram|conseguiram|obtiveram|foram buscar|arranjou|conseguiu) [o] meu numero
         (e|isto e|isso e|sera) [isto|uma|um] (burla|fraude|golpe|spam|brincadeira|engano|verdade|verdadeiro)

@@ -46,7 +46,7 @@ LEXICON = Lexicon(
         foarte foarte|incredibil de|nespus de|grozav de|ft|super|total|foate|prea""",
     quite="destul de|destul|cam|relativ|oarecum|mai degraba|mai|aproape|in mare",
     nots="""nu|nu prea|n|nu a fost|nu e|nu este|nu au fost|niciodata|nu chiar|nu asa|nu foarte|n a fost|nici macar|
-        nu tocmai|nu eram|nu sunt""",
+        nu tocmai|nu eram|nu sunt|deloc|absolut deloc""",
     at_all="deloc|absolut deloc|chiar deloc|nicidecum|catusi de putin",
     neither="""nici bun nici rau|nici bine nici rau|nici buna nici rea|nici buna nici proasta|nici bun nici prost|
         nici rau nici bine|nici proasta nici buna|nici asa nici asa|asa si asa|asa si asha|acceptabil|acceptabila|
@@ -56,7 +56,7 @@ LEXICON = Lexicon(
     dont_know="""nu stiu|nustiu|nush|nu shtiu|habar nu am|habar n am|habar nam|nu am idee|n am idee|nu am nicio idee|
         nu am o parere|nu am nicio parere|greu de spus|nu pot spune|nu pot sa spun|nu sunt sigur|nu sunt sigura|
         nu imi amintesc|nu mai stiu|nu tin minte|nu pot aprecia|nu as putea spune|nu ma pronunt|fara opinie|
-        fara parere|n as sti sa zic""",
+        fara parere|n as sti sa zic|nu stiu ce sa zic|nu stiu ce sa spun|nu stiu ce sa raspund|sincer nu stiu""",
     frames="""a fost|au fost|este|e|sunt|am fost|era|totul|totul a fost|raspunsul meu|raspunsul meu este|as spune|
         as zice|cred ca|cred|parerea mea|dupa mine|pentru mine|per total|per ansamblu|in general|in ansamblu|in mare|
         una peste alta|experienta|experienta mea|serviciul|serviciile|ingrijirea|vizita|spitalul|personalul|
@@ -127,10 +127,11 @@ LEXICON = Lexicon(
         numarul este gresit|alt numar|ati gresit persoana|ai gresit persoana|greseala de numar|pacient gresit|
         numar eronat|ati nimerit gresit|e gresit numarul""",
     start_says="""
-(primesc|primi|trimiteti) [din nou] [mesaje|mesajele] [din nou|iar]
-(reporniti|reluati|reincepeti) mesajele
-(mesaje|mesajele) din nou
-""",
+        (primesc|primi|trimiteti) din nou [mesaje|mesajele]
+        (primesc|primi|trimiteti) (mesaje|mesajele) (din nou|iar)
+        (reporniti|reluati|reincepeti) mesajele
+        (mesaje|mesajele) din nou
+        """,
     stop_says="""
         (opriti|opreste|incetati|inceteaza|terminati) [va|te|cu] [cu] [trimiterea de|trimiterea|aceste|toate|\
             astea] (mesaje|mesajele|sms*|trimis)
@@ -161,7 +162,7 @@ LEXICON = Lexicon(
         nu (ma|ne) mai (trimite|trimiteti) (acasa|la|in|de)
         """,
     wrong_number_says="""
-nu sunt [eu] pacientul
+        nu sunt [eu] pacientul
         (ati|ai|cred ca ati|cred ca ai|probabil ati) [..1] gresit (numarul|persoana|nr|numar|destinatarul|pacientul)
         (aveti|ai|este|e|asta e|acesta este) [un] numar* gresit
         (nu este|nu e|nu mai e|nu mai este) (numarul|telefonul) (meu|lui|ei|acestei persoane|pacient*|doamnei|\
@@ -208,8 +209,8 @@ nu sunt [eu] pacientul
             a plecat la domnul) [..1]
         """,
     bereavement_unless="""
-acum [..2] ani
-(cainele|pisica|telefonul|bateria) ..3 (murit|mort)
+        acum [..2] ani
+        (cainele|pisica|telefonul|bateria) ..3 (murit|mort)
         (aproape|era sa|cat pe ce|mai ca|putea|puteam|credeam|parca|gata gata|de parca) ..4 (mor|moara|murit|moare|\
             pierdut)
         (murit|decedat|pierdut|stins|moartea|decesul) ..6 (ani in urma|cu ani|de ani|ani|mult timp)
@@ -223,8 +224,8 @@ acum [..2] ani
         (murit|mort) [..2] (cainele|pisica|catelul|telefonul|motanul|papagalul|bateria)
         """,
     help_says="""
-(de la|din) ce spital (scrieti|sunteti|este)
-ce spital este
+        (de la|din) ce spital (scrieti|sunteti|este)
+        ce spital este
         (cine|cu cine) (e|este|esti|sunteti|vorbesc|imi scrie|scrie|mi scrie) [..2]
         (de unde|cum) (aveti|ai|ati luat|ati obtinut|stiti) [..1] numarul
         (e|este|asta e) [..1] (teapa|frauda|inseciune|inselatorie|spam|scam|gluma|pe bune)

@@ -55,8 +55,9 @@ LEXICON = Lexicon(
         utanc verici|utanc|yazik|vahim|vahimdi|acinasi|pislik|sifir""",
     very="""cok|coook|cook|gercekten|gayet|oldukca|asiri|son derece|fazlasiyla|bayagi|baya|inanilmaz|kesinlikle|
         hakikaten|epey|epeyce|ck|muazzam|oylesine|tamamen|ziyadesiyle|cokk|feci|asiri derecede""",
-    quite="oldukca|biraz|nispeten|kismen|bayagi|epey|genelde|genel olarak|yeterince|sanki|gibi|cogunlukla",
-    nots="degil|degildi|hic|pek|degiller|degilim|degiliz|pek degil|cok degil|olmadi|hic de|hicte|hicbir|degillerdi",
+    quite="oldukca|biraz|nispeten|kismen|bayagi|epey|genelde|genel olarak|yeterince|sanki|gibi|cogunlukla|pek",
+    nots="""degil|degildi|degiller|degilim|degiliz|pek degil|cok degil|olmadi|degillerdi|degilmis|hic degil|
+        hic de degil""",
     at_all="hic|hic de|asla|kesinlikle|zerre kadar|hic mi hic",
     neither="""ne iyi ne kotu|ne iyi ne de kotu|ne kotu ne iyi|ne guzel ne cirkin|ne kotu ne de iyi|
         ne iyiydi ne kotuydu|ne iyiydi ne kotu|orta|ortaydi|orta halli|ortalama|ortalamaydi|vasat|vasatti|idare eder|
@@ -69,7 +70,7 @@ LEXICON = Lexicon(
         bir sey diyemiyorum|birsey diyemiyorum|hatirlamiyorum|kararsizim bilmiyorum|yorum yok|yorumum yok|bilgim yok|
         ne desem bilmiyorum|ne diyecegimi bilmiyorum|cevap veremiyorum|cevap veremem|degerlendiremiyorum|
         degerlendiremem|kestiremiyorum|bilmiyorm|blmiyorum|hic bilmiyorum|su an bilmiyorum|henuz bilmiyorum|
-        bilmiyorum ki|anlamadim|ne bileyim""",
+        bilmiyorum ki|anlamadim|ne bileyim|bilmem ki|bilmiyorum valla|ne desem ki""",
     frames="""idi|oldu|di|her sey|hersey|herseyi|her seyi|cevabim|yanitim|bence|bana gore|kanimca|bizce|benim icin|
         genel olarak|genelde|genel anlamda|genel itibariyle|deneyim|deneyimim|hizmet|hizmetler|hizmetiniz|bakim|
         bakimim|tedavi|ziyaret|ziyaretim|hastane|hastaneniz|personel|calisanlar|doktorlar|hemsireler|diyebilirim|
@@ -111,7 +112,8 @@ LEXICON = Lexicon(
         evet tamam|mumkun|uygundur|uygun|benim icin uygun|sorun degil|sorun yok|sakincasi yok|bence sakincasi yok|
         izin veriyorum|evet izin veriyorum|paylasabilirsiniz|evet paylasabilirsiniz|yazabilirsiniz|
         evet yazabilirsiniz|sorabilirsiniz|memnuniyetle|seve seve|neden olmasin|he|hee|aynen|yes|evett|evt|
-        evet tesekkurler|hay hay|kesinlikle|kesinlikle evet|evet olabilir|evet mumkun|dogru|haklisiniz""",
+        evet tesekkurler|hay hay|kesinlikle|kesinlikle evet|evet olabilir|evet mumkun|dogru|haklisiniz|tabi olur|
+        tabii olur|olur tabi|olur tabii|tabii ki olur|evet olur tabi""",
     no="""hayir|h|hayir tesekkurler|hayir tesekkur ederim|yok|yok tesekkurler|istemiyorum|hayir istemiyorum|istemem|
         olmaz|hayir olmaz|kabul etmiyorum|hayir kabul etmiyorum|onaylamiyorum|izin vermiyorum|hayir izin vermiyorum|
         lutfen yapmayin|lutfen hayir|hayir lutfen|tercih etmem|etmemeyi tercih ederim|gerek yok|gerek yok tesekkurler|
@@ -130,18 +132,9 @@ LEXICON = Lexicon(
         beni rahat birak|mesajlari durdurun|mesajlari kesin|mesaj yok|stopp|aboneligi iptal et|aboneligimi iptal edin|
         bana ulasmayin|yeter mesaj""",
     start="""start|basla|baslat|baslatin|baslayin|devam|devam et|devam edin|yeniden basla|yeniden baslat|tekrar basla|
-        tekrar baslat|abone ol|abone olmak istiyorum|mesaj almak istiyorum|tekrar mesaj almak istiyorum|
-        yine mesaj gonderin|kaydol|kaydet beni|beni kaydedin|mesajlari tekrar almak istiyorum|
-        mesajlari yeniden baslatin|tekrar mesaj gonderin|mesajlari almak istiyorum|yeniden mesaj almak istiyorum|
-        mesajlara devam edin|mesajlara devam|tekrar yazabilirsiniz|tekrar yazin|mesajlari acin|yine yazin|
-        tekrar gonderin|mesajlari tekrar gonderin|mesaj almaya devam etmek istiyorum|mesajlari tekrar baslatin|
-        mesajlari yeniden gonderin|mesajlari yeniden almak istiyorum|mesajlari almaya devam etmek istiyorum|
-        mesajlari tekrar acin|mesaj tekrar baslatin|mesaj yeniden baslatin|mesaj tekrar gonderin|
-        mesaj yeniden gonderin|mesaj tekrar almak istiyorum|mesaj yeniden almak istiyorum|mesaj tekrar acin|
-        smsleri tekrar baslatin|smsleri yeniden baslatin|smsleri tekrar gonderin|smsleri yeniden gonderin|
-        smsleri tekrar almak istiyorum|smsleri yeniden almak istiyorum|smsleri almaya devam etmek istiyorum|
-        smsleri tekrar acin|mesajlara yeniden baslayin|mesajlara tekrar baslayin|mesajlara devam edin lutfen|
-        tekrar mesaj atabilirsiniz|bana tekrar yazabilirsiniz|yeniden yazabilirsiniz|tekrar mesaj atin""",
+        tekrar baslat|abone ol|abone olmak istiyorum|kaydol|kaydet beni|beni kaydedin|tekrar mesaj gonderin|
+        mesajlara devam edin|mesajlara devam|tekrar yazabilirsiniz|tekrar yazin|mesajlari acin|yeniden yazabilirsiniz|
+        tekrar mesaj atin|mesaj almak istiyorum""",
     help="""yardim|yardim edin|yardim et|imdat|yardim lutfen|kimsiniz|kimsin|sen kimsin|siz kimsiniz|kim bu|bu kim|
         bu kimdir|bu kimin numarasi|kim yaziyor|kim yazdi|kim gonderdi|bu mesaji kim gonderdi|kimden|bu kimden|kim o|
         kimle gorusuyorum|bu nedir|bu ne|ne bu|nedir bu|bu mesaj ne|bu mesaj nedir|bilgi|info|konu nedir|
@@ -158,9 +151,9 @@ LEXICON = Lexicon(
         beni karistirdiniz|yanlis nr|yanlis no|yanlis mesaj|bana ait degil|ben o kisi degilim|bu numara yanlis|
         bu mesaj bana ait degil""",
     start_says="""
-(mesajlari|mesaj|mesajlar) (tekrar|yeniden) (almak|alayim|gonderin|gelsin) [istiyorum]
-(mesajlara|tekrar|yeniden) [mesajlara|tekrar|yeniden] (baslayin|baslatin)
-""",
+        (mesajlari|mesaj|mesajlar) (tekrar|yeniden) (almak|alayim|gonderin|gelsin) [istiyorum]
+        (mesajlara|tekrar|yeniden) [mesajlara|tekrar|yeniden] (baslayin|baslatin)
+        """,
     stop_says="""
         (mesaj|mesajlari|sms|sms'leri|bu mesajlari|mesajlar) [..1] (atmayin|atma|atmayiniz|gondermeyin|gonderme|\
             gondermeyiniz|yollamayin|yollama|yollamayiniz|durdurun|durdur|durdurunuz|kesin|kesiniz|birakin)
@@ -188,9 +181,9 @@ LEXICON = Lexicon(
         (recete*|ilac*) [..1] (yazmayin|yazma|gondermeyin)
         """,
     wrong_number_says="""
-hasta ben degilim
-ben hasta degilim
-yanlis kisi
+        hasta ben degilim
+        ben hasta degilim
+        yanlis kisi
         (yanlis|hatali) (numara|numaraya|kisiye|kisi|insan*|hastaya|yere) [..1] (yazdiniz|yazdin|yaziyorsunuz|\
             attiniz|gonderdiniz|ulastiniz|aradiniz|mesaj attiniz|bu|mesaj|olmus|olmali)
         (numarayi|numara|kisiyi|hastayi) [..1] (yanlis|karistirdiniz|karistirmissiniz|yanlis yazdiniz|\
@@ -236,8 +229,8 @@ yanlis kisi
         {_KIN} [..2] (bizi birakti|aramizdan ayrildi|bizi terk etti|melek oldu|cennete gitti|gitti aramizdan) [..1]
         """,
     bereavement_unless="""
-(yil|sene) once
-(kopegim|kedim|telefonum|sarjim) ..3 (oldu|bitti)
+        (yil|sene) once
+        (kopegim|kedim|telefonum|sarjim) ..3 (oldu|bitti)
         (neredeyse|az kalsin|az daha|neredeyse|sandim|sandik|zannettim|korktum|olecek|olebilirdi|oluyordum|oluyordu|\
             sanki) ..4 (oldu|oluyor*|olecek*|olum*|kaybediyor*|kaybettik|vefat*)
         (oluyordu|oluyordum|olecekti|olecek sandim|olebilirdi) [..2]
@@ -257,7 +250,7 @@ yanlis kisi
         (kopegim*|kedim*|kusum*) [..2] (oldu|kaybet*)
         """,
     help_says="""
-(hangi|nereden) hastane* [yaziyorsunuz|bu|ariyorsunuz]
+        (hangi|nereden) hastane* [yaziyorsunuz|bu|ariyorsunuz]
         (kim|kimsin|kimsiniz|siz kim*|sen kim*) [bu|siz|o] (yaziyor|gonderdi|gonderiyor|mesaj atiyor|oldugunuzu|o|\
             misiniz) [..1]
         numarami (nereden|nasil|kimden) (buldunuz|aldiniz|biliyorsunuz|ogrendiniz|aldin|buldun)

@@ -1,5 +1,6 @@
 """What patients write in Urdu, in both scripts, when they answer, stop, ask or say who they are."""
 
+from bot.text.lexicon.latin import with_latin
 from bot.text.lexicon.lexicon import Lexicon
 
 _KIN = (
@@ -99,9 +100,10 @@ LEXICON = Lexicon(
     nots="""نہیں|نہی|نھیں|نہ|نا|نہیں تھا|نہیں تھی|نہیں ہے|زیادہ نہیں|ذیادہ نہیں|nahi|nahin|nai|nhi|nahe|naheen|
         na|nahi tha|nahi thi|nahi hai|zyada nahi|ziada nahi|zyada nahin|not""",
     at_all="بالکل|بلکل|بالکل بھی|ذرا بھی|ہرگز|bilkul|bilkul bhi|zara bhi|hargiz",
-    neither="""نہ اچھا نہ خراب|نہ اچھا نہ برا|نہ اچھی نہ بری|نہ اچھی نہ خراب|نہ برا نہ اچھا|نہ خراب نہ اچھا|
-        نا اچھا نا برا|ٹھیک ٹھاک|درمیانہ|درمیانی|درمیانہ سا|اوسط|عام سا|عام سی|گزارہ|گزارے لائق|بس گزارہ|ایسا ویسا|
-        کچھ خاص نہیں|کوئی خاص نہیں|مناسب|چلے گا|na acha na bura|na achha na bura|na acha na kharab|na achi na buri|
+    neither="""بس ٹھیک|بس ٹھیک تھا|بس ٹھیک تھی|bas theek|bas thik|bas theek tha|bas theek thi|bas thik tha|
+        نہ اچھا نہ خراب|نہ اچھا نہ برا|نہ اچھی نہ بری|نہ اچھی نہ خراب|نہ برا نہ اچھا|نہ خراب نہ اچھا|نا اچھا نا برا|
+        ٹھیک ٹھاک|درمیانہ|درمیانی|درمیانہ سا|اوسط|عام سا|عام سی|گزارہ|گزارے لائق|بس گزارہ|ایسا ویسا|کچھ خاص نہیں|
+        کوئی خاص نہیں|مناسب|چلے گا|na acha na bura|na achha na bura|na acha na kharab|na achi na buri|
         na achi na kharab|na bura na acha|na kharab na acha|theek thaak|thik thak|theek thak|thek thak|darmiyana|
         darmiana|ausat|aam sa|guzara|bas guzara|aisa waisa|kuch khas nahi|koi khas nahi|munasib|chalega|average|
         so so""",
@@ -128,8 +130,8 @@ LEXICON = Lexicon(
         اچھا ٹھیک ہے|اچھا سنیں|سب ٹھیک|گڈ مارننگ|گڈ لک|acha din|subah bakhair|shab bakhair|main theek hoon|
         mein theek hoon|main thek hun|hum theek hain|aap theek hain|acha ji|achha ji|acha theek hai|acha suno|
         acha sunein|good morning|good night|good luck""",
-    joins="""لیکن|مگر|پر|البتہ|کیونکہ|کیوں کہ|وجہ|اور|حالانکہ|ویسے|بس|صرف|lekin|magar|par|albatta|kyunke|kyunkay|
-        kyun ke|kiyunke|kyu k|aur|or|halanke|waise|bas|sirf|but|because""",
+    joins="""لیکن|مگر|پر|البتہ|کیونکہ|کیوں کہ|وجہ|اور|حالانکہ|ویسے|صرف|lekin|magar|par|albatta|kyunke|kyunkay|
+        kyun ke|kiyunke|kyu k|aur|or|halanke|waise|sirf|but|because""",
     praise="""پیار|مہربان|مددگار|خوش اخلاق|محنتی|محنت|شکر گزار|تعریف|خیال رکھا|مدد کی|مدد ملی|خوش|مطمئن|صاف|
         صاف ستھرا|فرشتے|دعائیں|دعا|pyar|meharban|madadgar|khush ikhlaq|khush akhlaq|mehnati|shukar guzar|tareef|
         khayal rakha|khyal rakha|madad ki|khush|mutmain|saaf|farishte|duaein|dua|helpful|caring|kind|friendly|polite|
@@ -170,7 +172,7 @@ LEXICON = Lexicon(
         میرا نمبر نہیں|ghalat number|galat number|ghalat nambar|ghalt number|ghalat number hai|galat number hai|
         ye ghalat number hai|number ghalat hai|rong number|wrong number|wrong number hai|ghalat banda|galat banda|
         ghalat aadmi""",
-    stop_says=f"""
+    stop_says=with_latin(f"""
         {_TEXTS} ..2 (بھیجنا|کرنا|آنا|bhejna|bhejna|karna|aana) ..1 (بند|band|bnd|stop) {_END}
         {_TEXTS} ..1 (بند|band|bnd) {_END}
         (بند|band|bnd|stop) {_END} ..2 {_TEXTS}
@@ -183,35 +185,38 @@ LEXICON = Lexicon(
         do|karen|karo)
         (مجھے|mujhe) (ان سبسکرائب|unsubscribe) (کریں|کرو|کر|karen|karo|kar)
         (مجھے|mujhe) (اس نمبر پر|is number par|میسج|text) ..2 (نہ|مت|na|mat) {_SEND_NOT}
-        """,
-    stop_unless=f"""
+        """),
+    stop_unless=with_latin(f"""
         (کہا|بولا|کہتا|کہتی|kaha|bola|کہنا) ..4 {_TEXTS} ..2 (بند|مت|نہ|band|mat|na)
         (بند|band) (مت|نہ|mat|na|nahi|نہیں)
         {_TEXTS} ..1 (نہیں|nahi) (چاہیے|chahiye) ..1 (تھا|تھے|تھی|tha|thi)
-        """,
-    wrong_number_says="""
+        """),
+    start_says=with_latin(f"""
+        {_TEXTS} ..3 (شروع|چالو|shuru|chalu) {_END}
+        """),
+    wrong_number_says=with_latin("""
         (غلط|ghalat|galat|ghalt|wrong|rong|رانگ) (نمبر|number|nambar|شخص|آدمی|بندے|banda|aadmi) (ہے|پر|کو|ملا|لگ|hai|\
         par|pe|mila|lag)
         (یہ|ye|yeh) (میرا|ان کا|اس کا|mera|unka|un ka|us ka) (نمبر|فون|number|phone) (نہیں|nahi|nahin|nhi)
         (یہ|ye|yeh) (نمبر|number) (میرا|ان کا|کسی اور|mera|un ka|kisi aur) ..1 (نہیں|کا ہے|nahi|ka hai)
         (اس|is) (نام|naam) (کا|کی|ka|ki) [یہاں|yahan] (کوئی|koi) ..1 (نہیں|nahi)
         (میں|main|mein|mai) (مریض|وہ|patient|mareez) (نہیں|nahi|nhi) (ہوں|hun|hoon)
-        """,
-    wrong_number_unless="""
+        """),
+    wrong_number_unless=with_latin("""
         (غلط|ghalat|galat|wrong) (نمبر|number) (پر|par|pe|کو|ko) ..2 (فون|کال|بھیج*|call|phone|bhej*) ..2 (دیا|کیا|\
         کی|diya|kiya)
         (غلط|ghalat|galat|wrong) (نمبر|number) (دیا|بتایا|لکھا|diya|bataya|likha)
-        """,
-    never_been_says="""
+        """),
+    never_been_says=with_latin("""
         (میں|main|mein|mai) ..2 (ہسپتال|اسپتال|ہاسپٹل|hospital|haspatal|aspatal) ..2 (نہیں|nahi|nahin|nhi) (گیا|گئی|\
         آیا|آئی|تھا|تھی|gaya|gayi|aaya|aayi|tha|thi|رہا|رہی)
         (میں|main|mein|mai) ..1 (کبھی|kabhi) ..2 (ہسپتال|اسپتال|hospital) ..2 (نہیں|nahi|nhi)
         (میں|main|mein|mai) ..2 (داخل|ایڈمٹ|dakhil|admit) (نہیں|nahi|nhi) (ہوا|ہوئی|تھا|تھی|hua|hui|tha|thi)
         (میں|main|mein) ..1 (ہسپتال|اسپتال|hospital) (گیا|گئی|gaya|gayi) (ہی|hi) (نہیں|nahi)
         (میری|میرا|meri|mera) (کوئی|koi) (اپائنٹمنٹ|اپوائنٹمنٹ|appointment) (نہیں|nahi) (تھی|تھا|thi|tha)
-        """,
-    bereavement_says=_deaths(_KIN) + _deaths(_KIN_LATIN),
-    bereavement_unless=f"""
+        """),
+    bereavement_says=with_latin(_deaths(_KIN) + _deaths(_KIN_LATIN)),
+    bereavement_unless=with_latin(f"""
         {_DEATH} ..5 (سال|برس|saal|sal|baras|years) (پہلے|قبل|pehle|pehlay|qabal|ago)
         (سال|برس|saal|sal|years) (پہلے|قبل|pehle|pehlay) ..5 {_DEATH}
         (سال|برس|saal|sal) (پہلے|pehle) ..6 (فوت|گزر|مر|faut|guzar|mar)
@@ -223,8 +228,8 @@ LEXICON = Lexicon(
         (دن|رات|وقت|din|raat|waqt) ..2 (گزر|گذر|guzar)
         (موت|maut) (کے|سے|ke|se) (منہ|بچ*|قریب|munh|bach*|qareeb)
         {_DEATH} (نہیں|nahi) (ہوا|ہوئی|hua|hui)
-        """,
-    help_says="""
+        """),
+    help_says=with_latin("""
         (آپ|تم|یہ|aap|ap|tum|ye|yeh) (کون|kaun|kon) (ہیں|ہو|ہے|hain|ho|hai|بول|bol)
         (کون|kaun|kon) (میسج|پیغام|message|msg|بھیج|bhej) ..2 (رہا|بھیج|raha|kar)
         (کیا|kya) (یہ|ye|yeh) (سچ|اصلی|فراڈ|دھوکہ|سکیم|fraud|scam|asli|real|fake)
@@ -232,20 +237,20 @@ LEXICON = Lexicon(
         (آپ|aap|ap) (کہاں|kahan) (سے|se) (ہیں|ہو|بول|hain|ho|bol)
         (میرا|mera) (نمبر|number) (کہاں|کیسے|کس|kahan|kaise|kis)
         (یہ|ye|yeh) (میسج|پیغام|message|msg) (کس|کہاں|کیوں|kis|kahan|kyun|kiska)
-        """,
-    carer_says=_carers(_KIN) + _carers(_KIN_LATIN),
-    young_says=f"""
+        """),
+    carer_says=with_latin(_carers(_KIN) + _carers(_KIN_LATIN)),
+    young_says=with_latin(f"""
         (میں|main|mein|mai) [صرف|ابھی|sirf|abhi] {_AGE} (سال|برس|saal|sal|year|years) (کا|کی|ka|ki) (ہوں|hoon|hun|hu|\
         ho)
         (میری|meri) (عمر|umar|umer|umr|age) [صرف|sirf] {_AGE} [سال|برس|saal|sal] (ہے|hai|h)
-        """,
-    language_says="""
+        """),
+    language_says=with_latin("""
         (اردو|urdu|urdo) (میں|mein|main|me|mai) (لکھ*|بھیج*|بات|بول*|جواب|پوچھ*|بتا*|کریں|کیجیے|likh*|bhej*|baat|\
         bol*|bata*|please|plz|pls|پلیز|براہ*|چاہیے|karen|karein)
         (مجھے|mujhe) (صرف|بس|sirf|bas) (اردو|urdu) (آتی|سمجھ|aati|ati|samajh)
         (میں|main|mein) (صرف|بس|sirf) (اردو|urdu) (بول*|جان*|سمجھ*|پڑھ*|bol*|jan*|samajh*|parh*)
         (مجھے|mujhe) (انگریزی|انگلش|english|angrezi|angreezi) (نہیں|nahi|nhi) (آتی|سمجھ|aati|ati|samajh)
-        """,
+        """),
     names="""اردو|اردو میں|اردو پلیز|براہ کرم اردو میں|اردو میں پلیز|urdu|urdo|urdu mein|urdu main|urdu me|
         urdu please|urdu plz|in urdu""",
 )
