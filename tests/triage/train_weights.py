@@ -24,13 +24,13 @@ from tests.triage.sentences import Sentence, training_sentences
 
 GROUPS = (
     *("family", "staff", "medicine", "hit", "self", "protected", "pills", "identity", "slighted", "blood"),
-    *("wound", "device", "unwell", "infant", "person"),
+    *("wound", "device", "unwell", "infant", "praise", "person"),
 )
 ROUNDS, RATE, SHRINK, MOST_BALANCE = 12, 0.3, 1e-4, 6.0
 LIGHTEST = 12  # hundredths: a feature that weighs less for every kind is left out
 # Of published comments that no phrase is found in, so many may come to the level, for each kind.
-RAISED_IN = {Tier.IMMEDIATE: 0.0002, Tier.SAME_DAY: 0.003, Tier.PALS: 0.0025}
-REVIEWED_IN = {Tier.IMMEDIATE: 0.013, Tier.SAME_DAY: 0.012, Tier.PALS: 0.005}
+RAISED_IN = {Tier.IMMEDIATE: 0.0002, Tier.SAME_DAY: 0.0008, Tier.PALS: 0.0006}
+REVIEWED_IN = {Tier.IMMEDIATE: 0.013, Tier.SAME_DAY: 0.010, Tier.PALS: 0.004}
 
 Row = tuple[list[str], list[float | None]]
 
