@@ -14,7 +14,7 @@ from bot.engine.contradiction import contradicts
 from bot.engine.flow import Step
 from bot.engine.stated import read_stated
 from bot.engine.vocabulary import Vocabularies, Vocabulary, is_rating, vocabularies_of
-from bot.engine.yes_no import begins_with_no, means_no, means_yes
+from bot.engine.yes_no import begins_with_no, means_no, means_yes, refuses
 from bot.text.spans import Word, find_words
 from bot.text.spoken import find_sentences
 from bot.text.words import split_words
@@ -92,6 +92,8 @@ def read_yes_no(step: Step, language: str, text: str) -> Reading:
         return Reading("no", split[2], Outcome.ANSWER)
     if "en" in languages and begins_with_no(written):
         return Reading("no", written.split(None, 1)[1], Outcome.ANSWER)
+    if "en" in languages and refuses(written):
+        return Reading("no", None, Outcome.ANSWER)
     return Reading(None, written or None, Outcome.UNCLEAR)
 
 

@@ -10,6 +10,7 @@ _SIDES = {"very_good": 1, "good": 1, "neither": 0, "poor": -1, "very_poor": -1}
 _STRENGTH = {Sense.GOOD: 1, Sense.EXCELLENT: 2, Sense.BAD: -1, Sense.TERRIBLE: -2}
 _LABELS = {value: strength for strength, value in _SCALE.items()}
 # "Not great" is poor in British mouths; "not perfect" may be anything.
+_NOT_AT_ALL = frozenset({"at all", "whatsoever", "one bit", "in the least"})
 _PLAIN = frozenset(
     {"good", "gud", "gd", "god", "goood", "bad", "poor", "por", "pooor", "vg", "vgood", "verygood", "vp"}
 )
@@ -47,6 +48,8 @@ def rate(terms: Sequence[tuple[Term, bool]]) -> Rating:
     if nots and any(apart for _, apart in terms[min(nots[0], rated[0]) + 1 : max(nots[-1], rated[-1]) + 1]):
         return Rating("", unclear=True)
     very = any(term.sense is Sense.VERY for term, _ in terms)
+    if nots and any(term.what in _NOT_AT_ALL for term, _ in terms) and _strength(terms[rated[0]][0]) > 0:
+        return Rating("very_poor")
     values = {_value(terms[number][0], negated=bool(nots), very=very) for number in rated}
     own = any(terms[number][0].sense is not Sense.LABEL and terms[number][0].what not in _PLAIN for number in rated)
     if len(values) == 1:

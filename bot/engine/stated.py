@@ -28,7 +28,7 @@ from bot.text.spans import Word, find_words
 
 _MOST = 2000  # characters
 _LONGEST_SENTENCE = 9  # words before an option's own words
-_NEITHER_HERE = frozenset({"no", "for", "other", "almost"})
+_NEITHER_HERE = frozenset({"no", "for", "other", "almost", "did", "do"})
 _BEFORE_WORDS = frozenset(
     {"", "number", "option", "a", "an", "answer", "say", "says", "its", "score", "rating", "is", "solid", "big"}
 )
@@ -72,6 +72,8 @@ def _stated_number(
     for thought in thoughts:
         for at, word in enumerate(thought):
             number = _number(vocabulary, word, thought[at - 1].plain if at else "")
+            if text[word.end : word.end + 2].lstrip(" ")[:1] == "?":
+                continue  # "1? no chance"
             if not number or is_part_of_figure(text, word) or option_of(step, number) is None:
                 continue
             before = [one.plain for one in thought[:at]]
@@ -104,7 +106,7 @@ def _earlier(words: Sequence[Word], thought: Thought) -> set[str]:
 
 def _is_refused(before: Sequence[str]) -> bool:
     """ "I would not give it a 1", "if you mend the lift I would give a 1"."""
-    return "if" in before or (before[-1:] != ["so"] and bool(REFUSING.intersection(before[-5:])))
+    return "if" in before or (before[-1:] != ["so"] and bool(REFUSING.intersection(before[-7:])))
 
 
 def _is_led_to(before: Sequence[str], length: int) -> bool:
@@ -141,7 +143,9 @@ def _ends_thought(vocabulary: Vocabulary, text: str, thought: Thought, at: int, 
         found = vocabulary.match(thought, following, answered=True)
         if thought[following].plain != "not" and (found is None or found[0].sense not in (Sense.DRESS, Sense.JOIN)):
             return False
-        if found is None or found[0].sense is Sense.JOIN or thought[following].plain == "not":
+        if thought[following].plain == "not":
+            return True  # "I meant 1 not 5"
+        if found is None or found[0].sense is Sense.JOIN:
             return not counts_something(number, text[thought[at + 1].start :], gap=" ")
         following += found[1]
     return True
@@ -151,7 +155,7 @@ def _stated_label(step: Step, vocabulary: Vocabulary, text: str, thoughts: Seque
     """An option's own words at the end of one thought, when no other thought holds any word of an answer."""
     found: list[str] = []
     for number, thought in enumerate(thoughts):
-        clause = _behind_but(thought)
+        clause = _behind_but(vocabulary, thought)
         if not _has_answer(vocabulary, clause):
             continue
         for start in range(max(0, len(clause) - 8), len(clause)):
@@ -169,10 +173,10 @@ def _stated_label(step: Step, vocabulary: Vocabulary, text: str, thoughts: Seque
     return found[0] if len(set(found)) == 1 else None
 
 
-def _behind_but(thought: Thought) -> Thought:
+def _behind_but(vocabulary: Vocabulary, thought: Thought) -> Thought:
     """ "Took ages to park but the rest was good"."""
     at = next((place for place in range(len(thought) - 1, -1, -1) if thought[place].plain == "but"), -1)
-    return thought[at + 1 :]
+    return thought if at >= 0 and _has_answer(vocabulary, thought[:at]) else thought[at + 1 :]
 
 
 def _is_label(vocabulary: Vocabulary, words: Thought) -> bool:

@@ -20,11 +20,11 @@ _AGREES = """
 """
 _AROUND = """
     somebody someone dear give helps help oh ah mate pal hun lad pet love darling bro mum dad says from on given
-    nae fire away wouldi it is that this to do so be by you we me my with for of all the a an your them these
-    those am would will words word comment comments feedback what said wrote written anything any anyway like want
+    nae fire away would i it is that this to do so be by you we me my with for of all the a an your them these
+    those am will words word comment comments feedback what said wrote written anything any anyway like want
     wish need others other people if way much very quite more than welcome feel at poster public publish print
-    quote here there there's thanks thank cheers ta lovely good great perfectly then just yourself yourselves too
-    have has got let please pleasure worries doctor nurse team nhs hospital ward staff and
+    quote here there there's thanks thank cheers ta lovely good great perfectly then just yourself yourselves
+    too have has got let please pleasure worries doctor nurse team nhs hospital ward staff and
 """
 _LIMITS = """
     but only except unless without although though however depends name names surname initials ward first rather
@@ -38,6 +38,16 @@ _TURNED_WORDS = """
 _TURNED = tuple(tuple(one.split()) for line in _TURNED_WORDS.splitlines() for one in line.split("|") if one.strip())
 _AGREEING = frozenset(split_words(_AGREES))
 _AROUND_AGREEING = _AGREEING | frozenset(split_words(_AROUND))
+_REFUSALS = """
+    want wanted wish rather prefer sooner keep kept like shared used using publish published printed posted
+    happy comfortable allow allowed agree consent permission give privacy private confidential secret own myself
+    really thankyou please sorry did do does am is ever under circumstances anyone anybody else see anything
+    definitely certainly absolutely way chance likely today time this i
+"""
+_CORE = frozenset({"no", "not", "never", "nope", "decline", "refuse", "private", "nah", "naw", "confidential"})
+_UNSURE = "sure maybe know think yes yeah yep yup ye yea aye ok fine and"
+_NEVER_REFUSING = frozenset(_UNSURE.split())
+_AROUND_REFUSING = (_AROUND_AGREEING | _CORE | frozenset(_REFUSALS.split())) - _NEVER_REFUSING
 _LIMITING = frozenset(split_words(_LIMITS))
 _REFUSING = frozenset({"no", "nope", "nah", "nay", "naw", "nooo", "noo", "na"})
 _GOES_ON = "one idea sorry clue problem problems worries objection objections issue issues bother"
@@ -53,6 +63,15 @@ def means_yes(text: str, languages: Iterable[str]) -> bool:
 def means_no(text: str, languages: Iterable[str]) -> bool:
     """Whether the whole text is a no in one of the languages."""
     return _means("no", text, languages)
+
+
+def refuses(text: str) -> bool:
+    """ "I would rather you did not use it": a refusal, and nothing that limits or adds."""
+    words = [word for word in split_words(text[:200]) if word != BREAK]
+    if not words or len(words) > _LONGEST + 4:
+        return False
+    plain, turned = _without_turned(words)
+    return not turned and bool(_CORE.intersection(plain)) and _AROUND_REFUSING.issuperset(plain)
 
 
 def begins_with_no(text: str) -> bool:

@@ -16,7 +16,7 @@ _PART = (
 _WORD = re.compile(rf"[{_HAN}]|{_PART}(?:{_PART}|['’‘ʼ`´＇](?={_PART}))*")
 
 _NUMBERED = re.compile(r"(no|nr|[^\W\d_]{3,})\d$", re.IGNORECASE)
-_UNITS = r"(?!(?:st|nd|rd|th|am|pm|hrs?|mins?|mg|ml|kg|day|moro|nite)$)"
+_UNITS = r"(?!(?:st|nd|rd|th|am|pm|hrs?|mins?|mg|ml|kg|day|moro|nite|ce|nce)$)"
 _GLUED = re.compile(rf"\d{_UNITS}[^\W\d_]{{2,}}$", re.IGNORECASE)
 
 
