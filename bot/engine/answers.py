@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from bot.engine.answer_head import Head, is_no_answer, read_head
 from bot.engine.contradiction import contradicts
-from bot.engine.flow import Step
+from bot.engine.flow import Step, StepKind
 from bot.engine.stated import read_stated
 from bot.engine.vocabulary import Vocabularies, Vocabulary, is_rating, vocabularies_of
 from bot.engine.yes_no import begins_with_no, means_no, means_yes, refuses
@@ -43,6 +43,16 @@ class Reading:
     comment: str | None
     outcome: Outcome
     conflict: bool = False
+
+
+def read_step(step: Step, language: str, text: str) -> Reading:
+    """Read a reply to a step of any kind; an open question takes any words."""
+    if step.kind is StepKind.CHOICE:
+        return read_choice(step, language, text)
+    if step.kind is StepKind.YES_NO:
+        return read_yes_no(step, language, text)
+    words = text.strip()
+    return Reading(None, words or None, Outcome.ANSWER if words else Outcome.UNCLEAR)
 
 
 def read_choice(step: Step, language: str, text: str) -> Reading:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.engine.advance import MOST_TEXTS, Result, arrive, end, reached_so_far, start_clocks
-from bot.engine.answers import Outcome, Reading, read_choice, read_yes_no
+from bot.engine.answers import Outcome, Reading, read_choice, read_step
 from bot.engine.conversation import Answer, Conversation, Disposition, Stage
 from bot.engine.effects import Effect, PlanFollowUp, Record, Send, SendClass, WakeAt
 from bot.engine.flow import Flow, Purpose, QuestionKind, Step, StepKind
@@ -19,7 +19,7 @@ def take_reply(flow: Flow, conversation: Conversation, reply: Replied, now: date
     """An empty text (a picture alone) at an open question changes nothing but that the patient has begun."""
     begun, effects = begin_answering(flow, conversation, reply, now)
     step = flow.steps[begun.step]
-    reading = _read(step, begun.language, reply.text)
+    reading = read_step(step, begun.language, reply.text)
     was_checking, begun = begun.checking, replace(begun, checking="")
     if was_checking == CONFLICT and reading.value is not None:
         reading = replace(reading, conflict=False)  # sent again, or mended: no doubt is left
@@ -64,7 +64,7 @@ def begin_answering(flow: Flow, conversation: Conversation, reply: Replied, now:
 def keep_words(flow: Flow, conversation: Conversation, text: str, now: datetime) -> Result:
     """Record what a text answers, and ask nothing."""
     step = flow.steps[conversation.step]
-    return record(conversation, step, _read(step, conversation.language, text), now)
+    return record(conversation, step, read_step(step, conversation.language, text), now)
 
 
 def announce_language(effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
@@ -106,15 +106,6 @@ def _go_on(
     skip = step.kind is StepKind.CHOICE and reading.comment is not None
     gone, onward = arrive(flow, begun, reading.value, skip_comment=skip)
     return gone, (*planned, *onward)
-
-
-def _read(step: Step, language: str, text: str) -> Reading:
-    if step.kind is StepKind.CHOICE:
-        return read_choice(step, language, text)
-    if step.kind is StepKind.YES_NO:
-        return read_yes_no(step, language, text)
-    words = text.strip()
-    return Reading(None, words or None, Outcome.ANSWER if words else Outcome.UNCLEAR)
 
 
 def record(conversation: Conversation, step: Step, reading: Reading, now: datetime) -> Result:

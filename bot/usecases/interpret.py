@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.engine.answers import Outcome, Reading, read_choice, read_yes_no
-from bot.engine.flow import Flow, Step, StepKind
+from bot.engine.answers import Outcome, Reading, read_step
+from bot.engine.flow import Flow, Step
 from bot.text.clean import clean
 from bot.text.intents import Intent
 from bot.triage.concerns import Kind
@@ -45,13 +45,3 @@ def interpret(flow: Flow, step: Step, text: str, reader: Reader, *, language: st
         concerns=kinds,
         review=any(one.kind is Kind.REVIEW for one in read.concerns),
     )
-
-
-def read_step(step: Step, language: str, words: str) -> Reading:
-    """Read words as the answer to a step of any kind; an open question takes any words."""
-    if step.kind is StepKind.CHOICE:
-        return read_choice(step, language, words)
-    if step.kind is StepKind.YES_NO:
-        return read_yes_no(step, language, words)
-    kept = words.strip()
-    return Reading(None, kept or None, Outcome.ANSWER if kept else Outcome.UNCLEAR)
