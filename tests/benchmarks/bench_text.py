@@ -23,7 +23,7 @@ def measure() -> dict[str, float]:
     """Texts a second of 103 characters, and the time of 10,000 characters ÷ that of 1,000, for each reader."""
     lists = read_wordlists()
     detector, flow = Detector(), read_flow_files(SHIPPED_FLOWS).flows["inpatient-fft"]
-    reader = Reader(lists, detector)
+    reads = Reader(lists, detector)
     readers: dict[str, Callable[[str], object]] = {
         "clean": clean,
         "count_segments": count_segments,
@@ -31,7 +31,7 @@ def measure() -> dict[str, float]:
         "redact": redact,
         "detect": lambda text: detect(text, lists),
         "hear": lambda text: detector.hear(text, languages=flow.languages),
-        "interpret": lambda text: interpret(flow, flow.steps["rating"], text, reader),
+        "interpret": lambda text: interpret(flow, flow.steps["rating"], text, reads),
     }
     figures: dict[str, float] = {"parse_uk_mobile_per_second": 1 / _seconds(parse_uk_mobile, "07700900123")}
     for name, reader in readers.items():
