@@ -21,6 +21,7 @@ from bot.text.words import split_words
 
 _ALWAYS_ASKING = frozenset({"what", "how", "why", "which", "who", "is", "are", "does"})
 _ASKING = frozenset("is are what how can do does should who which why when where will could would am if".split())  # noqa: SIM905
+_LONGEST_OTHER = 14  # words: a longer text is more than an answer in any language
 _LONGEST_HEAD = 400  # characters in which an answer at the beginning is looked for
 _THOUGHT = re.compile(r"(.{1,120}?)(?:[.:;!,\n–—]+\s*|\s+-+\s*|-+\s+)(\S.*)", re.DOTALL)
 
@@ -140,7 +141,7 @@ def _asks(text: str, words: Sequence[Word]) -> bool:
 
 def _other_heads(step: Step, known: Vocabularies, own: tuple[str, ...], text: str, words: Sequence[Word]) -> list[Head]:
     """In the flow's other languages, where the whole text is an answer; one that says yes or no in a third is none."""
-    if any(word.plain.isdigit() for word in words):
+    if len(words) > _LONGEST_OTHER or any(word.plain.isdigit() for word in words):
         return []
     others = [code for code in step.texts if code not in own]
     heads = {
