@@ -14,6 +14,7 @@ from bot.engine.rating import Rating, rate
 from bot.engine.vocabulary import ANSWERING, Sense, Term, Vocabulary, option_of
 from bot.text.spans import Word
 
+_TIMES_OF_DAY = frozenset({"morning", "afternoon", "evening", "day"})
 _MOST_OPTIONS = 6
 _NUMBER_SIGNS = frozenset({"no", "nr"})
 _UNFIT = frozenset({Sense.GREETING, Sense.JOIN})
@@ -98,7 +99,7 @@ def _take(vocabulary: Vocabulary, words: Sequence[Word]) -> tuple[list[_Placed],
     while at < len(words):
         found = vocabulary.match(words, at, answered=answered)
         term, following = (found[0], at + found[1]) if found else (None, at)
-        if term is None or (term.sense in _UNFIT and not _greets(term, at, following, words)):
+        if term is None or (term.sense in _UNFIT and not _greets(vocabulary, term, at, following, words)):
             return placed, at
         if term.sense is Sense.NOT and term.what in _NUMBER_SIGNS and _is_number(vocabulary, words, following):
             term = Term(Sense.DRESS, term.what)  # "no. 2"
@@ -108,9 +109,15 @@ def _take(vocabulary: Vocabulary, words: Sequence[Word]) -> tuple[list[_Placed],
     return placed, None
 
 
-def _greets(term: Term, at: int, following: int, words: Sequence[Word]) -> bool:
+def _greets(vocabulary: Vocabulary, term: Term, at: int, following: int, words: Sequence[Word]) -> bool:
     """ "Good evening, very good thanks" greets first; "good evening" alone is no answer."""
-    return term.sense is Sense.GREETING and at == 0 and following < len(words) and is_mark(words[following].gap)
+    if term.sense is not Sense.GREETING or at or following >= len(words):
+        return False
+    if is_mark(words[following].gap):
+        return True
+    found = vocabulary.match(words, following, answered=False)
+    greets = words[following - 1].plain in _TIMES_OF_DAY
+    return greets and found is not None and found[0].sense in (Sense.NUMBER, Sense.LABEL)
 
 
 def _is_number(vocabulary: Vocabulary, words: Sequence[Word], at: int) -> bool:

@@ -60,7 +60,7 @@ def _hear(words: Sequence[str], language: str) -> _Tone:
     praise = blame = strong = strong_praise = judges = 0
     at = 0
     while at < len(words):
-        size = next((size for size in (4, 3, 2, 1) if tuple(words[at : at + size]) in known), 0)
+        size = next((size for size in (6, 5, 4, 3, 2, 1) if tuple(words[at : at + size]) in known), 0)
         if size:
             judges += 1
             good, strength = known[tuple(words[at : at + size])]

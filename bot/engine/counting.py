@@ -35,9 +35,9 @@ _TEXT_SPEAK = {
 }
 # After one of these a counted thing can no longer follow.
 _BEGINNINGS = """
-    the a an i my it they we he she all everyone everything was were is because but very and except worst best most
-    although apart no not never nothing nobody would could should have had did do you their thank thanks this that
-    there your our his her what how when left due
+    cos coz cuz bcos as the a an i my it they we he she all everyone everything was were is because but very and
+    except worst best most although apart no not never nothing nobody would could should have had did do you
+    their thank thanks this that there your our his her what how when left due
 """
 _SENTENCE_BEGINS = frozenset(_BEGINNINGS.split())
 
@@ -81,7 +81,7 @@ def is_part_of_figure(text: str, word: Word) -> bool:
         return True
     if text[: word.start].endswith("<") and after[:1] != ">":
         return True  # <3
-    if after[:1] and after[0] in "%*+°^":
+    if after[:1] in tuple("%°^") or text[word.end : word.end + 1] in tuple("*+"):
         return True
     if (before[-1:] == "/" and before[:-1].rstrip(" ")[-1:].isdigit()) or (
         after[:1] == "/" and after[1:].lstrip(" ")[:1].isdigit()
@@ -135,7 +135,7 @@ def _counts_after_space(number: int, words: list[str]) -> bool:
     if first == "staff":
         return words[1:2] == ["member"] or (words[1:2] in _VERBS if number > 1 else words[1:2] in _VERBS[:2])
     # "3 toilets were dirty": a plural right behind a number above one.
-    if number > 1 and first.endswith("s") and first not in _NO_PLURALS:
+    if number > 1 and first.endswith("s") and first not in _NO_PLURALS and first not in _SENTENCE_BEGINS:
         return True
     for place, word in enumerate(words):
         if word in _SENTENCE_BEGINS or words[place : place + 2] in (["night", "staff"], ["day", "staff"]):

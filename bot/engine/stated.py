@@ -77,9 +77,10 @@ def _stated_number(
             if not number or is_part_of_figure(text, word) or option_of(step, number) is None:
                 continue
             before = [one.plain for one in thought[:at]]
-            if not _ends_thought(vocabulary, text, thought, at, int(number)) or _is_refused(before):
+            led = _is_led_to(before, len(thought))
+            if not _ends_thought(vocabulary, text, thought, at, int(number)) or _is_refused(before, led=led):
                 continue
-            if not _is_led_to(before, len(thought)) and not _is_last(words, thought, at, numbers):
+            if not led and not _is_last(words, thought, at, numbers):
                 continue
             stated.append(number)
             if MEANT.intersection(before) or MEANT.intersection(_earlier(words, thought)):
@@ -104,9 +105,11 @@ def _earlier(words: Sequence[Word], thought: Thought) -> set[str]:
     return {word.plain for word in words[max(0, first - 4) : first]}
 
 
-def _is_refused(before: Sequence[str]) -> bool:
-    """ "I would not give it a 1", "if you mend the lift I would give a 1"."""
-    return "if" in before or (before[-1:] != ["so"] and bool(REFUSING.intersection(before[-7:])))
+def _is_refused(before: Sequence[str], *, led: bool) -> bool:
+    """ "I would not give it a 1"."""
+    return "if" in before or (
+        before[-1:] != ["so"] and bool(REFUSING.intersection(before[-7:] if led else before[-2:]))
+    )
 
 
 def _is_led_to(before: Sequence[str], length: int) -> bool:

@@ -71,7 +71,7 @@ LEXICON = Lexicon(
         "do not really know|not applicable|doesnt know|not known|unknown|do not recall|unable to say"
     ),
     frames=(
-        "i|also|yes|yeah|yep|yup|aye|hmm|hm|erm|er|um|umm|ah|oh|right|well|actually|ngl|tbf|tbh|i guess|i suppose|"
+        "i will go for|i will|you can have|you can have a|i will give you|i|also|yes|yeah|yep|yup|aye|hmm|hm|erm|er|um|umm|ah|oh|right|well|actually|ngl|tbf|tbh|i guess|i suppose|"
         "guess|suppose|i reckon|reckon|mind|like|nor|or|bit|a bit|on balance|in the main|for me|from us|"
         "from both of us|from all of us|i vote|vote|press|i press|pressed|i have pressed|i pressed|tick|ticked|"
         "ticking|i tick|mark|send|award|i award|my response is|response is|response|my rating|still a|still|"
@@ -125,7 +125,7 @@ LEXICON = Lexicon(
         "nice to|very nice to|first class|as good as new|as good as|good as new|good and bad|good or bad"
     ),
     joins=(
-        "but|as|despite|considering|given|mainly|due|would|wouldve|could|being|for the|especially|particularly|"
+        "bar|barring|but|as|despite|considering|given|mainly|due|would|wouldve|could|being|for the|especially|particularly|"
         "no one|nobody|nothing|none of|apart from|other than|and also|because|cos|coz|cuz|bcos|although|though|"
         "however|except|and|since|until|even though|due to|with|which|while|so|yet|just"
     ),
@@ -140,7 +140,7 @@ LEXICON = Lexicon(
         "well looked after|looked after well|happy with|good care"
     ),
     blame=(
-        "never been treated so badly|never been treated so bad|never been so badly treated|ashamed|shame|"
+        "nobody cared|no one cared|nobody came|no one came|nobody bothered|worst care|never been treated so badly|never been treated so bad|never been so badly treated|ashamed|shame|"
         "hang your heads|in my own mess|so badly|treated badly|lowest mark|left in a|crying|vile|abandoned|"
         "neglectful|lost my|hell|made me cry|nobody came|no one came|not fit|barbaric|degrading|fuming|livid|rude|"
         "worst|disgusting|disgrace|disgusted|disgraceful|ignored|neglected|neglect|filthy|dirty|uncaring|incompetent|"
@@ -164,7 +164,7 @@ LEXICON = Lexicon(
         "i have no objection|alright|yes alright|yas|yes!|aye"
     ),
     no=(
-        "no|naw|i would sooner not|sooner not|i do not give my permission|keep my words private|over my dead body|"
+        "rather keep that to myself|i would rather keep that to myself|i would rather keep it to myself|keep it to myself|keep that to myself|no|naw|i would sooner not|sooner not|i do not give my permission|keep my words private|over my dead body|"
         "certainly not young man|not likely|you can not|you may not|i would prefer not to|not on your life|i do mind|"
         "yes i do mind|i mind very much|i would mind|no sorry|i would rather you did not|would rather you did not|"
         "rather you did not|nno|noo|nooo|please keep it private|do not share it|do not share my words|"
