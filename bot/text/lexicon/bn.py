@@ -12,7 +12,7 @@ _KIN_LATIN = (
     "(swami|swamir|shami|shamir|jamai|stri|strir|bou|bouer|bow|ma|maa|mar|mayer|amma|ammar|ammu|ammur|baba|"
     "babar|abba|abbar|abbu|abbur|chele|cheler|sele|meye|meyer|baccha|bachchar|bhai|bhaiyer|vai|bon|boner|dada|"
     "dadar|dadi|dadir|dadu|nana|nanar|nani|nanir|chacha|chachar|chachi|mama|khala|khalar|fufu|shashuri|"
-    "shoshur|bondhu|rogi|rogir|husband|wife|mum|dad|father|mother|pita|mata|abbajan|ammajan|dulabhai|vabi|bhabi|fupu|phupu|khalu|kaka|kaki|mashi|pishi|shoshur|sosur|shasuri|nanu|nanur|meyeke|cheleke|abbajaan|sontan|shontan|baccha|mum|mom|daddy|nani|dadu|amaar ma|amar ammu|maa|fua|furi|fut|zamai)"
+    "shoshur|bondhu|rogi|rogir|husband|wife|mum|dad|father|mother|pita|mata|abbajan|ammajan|dulabhai|vabi|bhabi|fupu|phupu|khalu|kaka|kaki|mashi|pishi|shoshur|sosur|shasuri|nanu|nanur|meyeke|cheleke|abbajaan|sontan|shontan|baccha|mum|mom|daddy|nani|dadu|amaar ma|amar ammu|maa|fua|furi|fut|zamai|bor|borer)"
 )
 _DEATH = "(ডেথ|death|ইন্তিকাল|মৃত্যুবরণ|ইন্তেকালের|মৃত্যু|মৃত্যুর|ইন্তেকাল|মৃত্যুতে|পরলোকগমন|মারা|mrittu|mrityu|mittu|mara|intekal|inteqal|entekal)"
 _TEXTS = (
@@ -57,9 +57,9 @@ def _carers(kin: str) -> str:
 
 
 # A yes or no is often said twice over: "haan ji, bilkul kar sakte hain".
-_YES = "হ্যাঁ|হ্যা|হা|হাঁ|জি|জ্বি|জী|জি হ্যাঁ|জ্বি হ্যাঁ|হ্যাঁ হ্যাঁ|অয়|হ|ওকে|আচ্ছা|ইয়েস|hae|hya|hyan|haa|ha|haan|hm|ji|jee|ji hae|ji ha|ji hya|jee hya|oy|oi|yes|ok|okay|acha|accha|achha|sure"
+_YES = "জ্বি জ্বি|জি জি|হ্যাঁ অবশ্যই|জি অবশ্যই|অবশ্যই|oboshoi|obossoi|obosshoi|ji oboshoi|ha oboshoi|ji ji|হ্যাঁ|হ্যা|হা|হাঁ|জি|জ্বি|জী|জি হ্যাঁ|জ্বি হ্যাঁ|হ্যাঁ হ্যাঁ|অয়|হ|ওকে|আচ্ছা|ইয়েস|hae|hya|hyan|haa|ha|haan|hm|ji|jee|ji hae|ji ha|ji hya|jee hya|oy|oi|yes|ok|okay|acha|accha|achha|sure"
 _AGREES = "অবশ্যই|নিশ্চয়ই|ঠিক আছে|পারেন|পারবেন|করতে পারেন|করতে পারবেন|দিতে পারেন|শেয়ার করতে পারেন|শেয়ার করুন|ব্যবহার করতে পারেন|প্রকাশ করতে পারেন|করেন|করুন|দেন|সমস্যা নেই|সমস্যা নাই|কোনো সমস্যা নেই|কোন সমস্যা নাই|কোনো সমস্যা নাই|কোন সমস্যা নেই|আমার কোনো সমস্যা নেই|আমার সমস্যা নাই|আপত্তি নেই|আপত্তি নাই|কোনো আপত্তি নেই|কোন আপত্তি নাই|আমার আপত্তি নেই|আমার কোনো আপত্তি নেই|আমার কোন আপত্তি নাই|অসুবিধা নেই|অসুবিধা নাই|কোনো অসুবিধা নেই|রাজি|আমি রাজি|রাজি আছি|আমি রাজি আছি|অনুমতি দিলাম|অনুমতি আছে|কেন নয়|কেন না|খুশি মনে|আপনার ইচ্ছা|চলবে|পাঠান|oboshoi|obossoi|oboshyoi|obosshoi|nischoi|thik ache|thik ase|tik ase|paren|parben|farben|faren|korte paren|korte parben|korte faren|dite paren|share korte paren|share koren|share korun|koren|korun|den|somossa nei|somossa nai|shomossha nai|shomossha nei|somosha nai|kono somossa nai|kono somossa nei|kono shomossha nai|amar somossa nai|amar kono somossa nai|apotti nai|apotti nei|kono apotti nai|amar apotti nai|amar kono apotti nai|amar kono apotti nei|osubidha nai|osubidha nei|kono osubidha nai|raji|ami raji|raji asi|ami raji asi|onumoti dilam|keno na|keno noy|chollbe|cholbe|apnar iccha|no problem|pathan"
-_NOT = "না|নাহ|জি না|জ্বি না|না না|একদম না|na|nah|naa|ji na|jee na|na na|ekdom na|no"
+_NAY = "না|নাহ|জি না|জ্বি না|না না|একদম না|na|nah|naa|ji na|jee na|na na|ekdom na|no"
 _REFUSES = "চাই না|আমি চাই না|আমি চাইনা|করবেন না|কইরেন না|দিবেন না|শেয়ার করবেন না|পারেন না|পারবেন না|রাজি না|রাজি নই|আমি রাজি না|আমি রাজি নই|রাজি নাই|দরকার নেই|দরকার নাই|প্রয়োজন নেই|থাক|থাকুক|বাদ দেন|বাদ দিন|অনুমতি নেই|অনুমতি নাই|অনুমতি দিচ্ছি না|কখনো না|কখনোই না|আমার পছন্দ না|আপত্তি আছে|আমার আপত্তি আছে|ইচ্ছা নাই|গোপন রাখুন|chai na|chaina|ami chai na|ami chaina|korben na|koiren na|diben na|share korben na|paren na|parben na|raji na|raji noi|ami raji na|ami raji noi|raji nai|dorkar nei|dorkar nai|proyojon nai|thak|thakuk|bad den|onumoti nai|onumoti nei|kokhono na|kokhonoi na|pochondo na|apotti ache|apotti ase|iccha nai|lagbe na|লাগবে না"
 
 
@@ -115,12 +115,11 @@ LEXICON = Lexicon(
         আমার জানা নেই|বলতে পারি না|বলতে পারছি না|বলতে পারব না|বলতে পারবো না|বলা কঠিন|বলা মুশকিল|কে জানে|মনে নেই|মনে নাই|নিশ্চিত না|নিশ্চিত নই|ধারণা নেই|খেয়াল নেই|কইতাম পারি না|জানি না ঠিক|jani na|
         janina|ami jani na|ami janina|jana nei|amar jana nei|bolte pari na|bolte parchi na|bolte parbo na|bola kothin|bola mushkil|ke jane|mone nei|mone nai|nishchit na|sure na|dharona nei|
         koitam fari na|dont know""",
-    frames="""ব্যবহার|ব্যবহার করেছে|ব্যবহার পেয়েছি|হয়েছে|হইছে|অইছে|আছিল|লাগে|তারা|ওরা|উনারা|এখানে|এখানকার|স্টাফ|ডাক্তার|নার্স|পরিবেশ|মানে|আসলে|রেটিং|উত্তর হলো|আমার উত্তর|টোটাল|bebohar|bebohar korse|
-        hoise|oise|asil|silo|lage|lagche|tara|ora|onara|ekhane|staff|poribesh|mane|ashole|asole|rating|amar uttor|overall|treatment|care|khub hoise|amar kache|আমার কাছে|ar|r ki|আর কি|আরকি|arki|ছিলাম|
-        chilam|ছিল|ছিলো|আছে|হয়েছিল|হলো|হয়|লেগেছে|লাগছে|লাগল|লেগেছিল|পেয়েছি|পাইছি|আমার|আমি|আমাদের|আমার অভিজ্ঞতা|অভিজ্ঞতা|সেবা|সার্ভিস|চিকিৎসা|যত্ন|সব|সবকিছু|সব কিছু|সব মিলিয়ে|সব মিলায়ে|আমার মতে|
-        আমার মনে হয়|আমি বলব|আমি বলবো|বলব|বলবো|আপনার|আপনাদের|এটা|এটি|ওটা|টা|টি|ই|ও|তো|হাসপাতাল|হাসপাতালের|chilo|ache|ase|hoyeche|holo|hoy|legeche|lagse|laglo|peyechi|paisi|amar|ami|amader|obhiggota|
-        oviggota|amar obhiggota|sheba|seba|service|chikitsa|jotno|sob|shob|sob kichu|shob kichu|sobkichu|sob miliye|shob miliye|amar mote|amar mone hoy|ami bolbo|bolbo|apnar|apnader|eta|ota|ta|to|
-        hospital|haspatal|experience""",
+    frames="""হয়েছে|হইছে|অইছে|আছিল|লাগে|তারা|ওরা|উনারা|এখানে|এখানকার|মানে|আসলে|রেটিং|উত্তর হলো|আমার উত্তর|টোটাল|hoise|oise|asil|silo|lage|lagche|tara|ora|onara|ekhane|mane|ashole|asole|rating|amar uttor|
+        overall|treatment|care|khub hoise|amar kache|আমার কাছে|ar|r ki|আর কি|আরকি|arki|ছিলাম|chilam|ছিল|ছিলো|আছে|হয়েছিল|হলো|হয়|লেগেছে|লাগছে|লাগল|লেগেছিল|পেয়েছি|পাইছি|আমার|আমি|আমাদের|আমার অভিজ্ঞতা|
+        অভিজ্ঞতা|সেবা|সার্ভিস|চিকিৎসা|যত্ন|সব|সবকিছু|সব কিছু|সব মিলিয়ে|সব মিলায়ে|আমার মতে|আমার মনে হয়|আমি বলব|আমি বলবো|বলব|বলবো|আপনার|আপনাদের|এটা|এটি|ওটা|টা|টি|ই|ও|তো|হাসপাতাল|হাসপাতালের|chilo|
+        ache|ase|hoyeche|holo|hoy|legeche|lagse|laglo|peyechi|paisi|amar|ami|amader|obhiggota|oviggota|amar obhiggota|sheba|seba|service|chikitsa|jotno|sob|shob|sob kichu|shob kichu|sobkichu|
+        sob miliye|shob miliye|amar mote|amar mone hoy|ami bolbo|bolbo|apnar|apnader|eta|ota|ta|to|hospital|haspatal|experience""",
     polite="""ভাইজান|বোন|আপনাকে ধন্যবাদ|আপনাদের ধন্যবাদ|সবাইকে ধন্যবাদ|আপনাদের অনেক ধন্যবাদ|আল্লাহ হাফেজ|খোদা হাফেজ|ইনশাআল্লাহ|ইনশাল্লাহ|সুবহানাল্লাহ|আল্লাহ ভালো করুক|জনাব|মহোদয়|জয় মা|apnake dhonnobad|
         apnader dhonnobad|sobaike dhonnobad|dhonnobaad|donnobad|allah hafez|allah hafiz|khoda hafez|inshallah|insha allah|subhanallah|jonab|bhaijan|vaijan|bondhu|afa|bhaisab|bhai saheb|thanku|tnx|
         alhamdulilah|walaikum salam|দয়া করে|অনুগ্রহ করে|প্লিজ|প্লীজ|ধন্যবাদ|অনেক ধন্যবাদ|অসংখ্য ধন্যবাদ|থ্যাংকস|থ্যাংক ইউ|শুকরিয়া|জি|জ্বি|নমস্কার|আসসালামু আলাইকুম|সালাম|আদাব|হ্যালো|স্যার|ম্যাডাম|
@@ -142,7 +141,7 @@ LEXICON = Lexicon(
     + """হ্যাঁ|হ্যা|হা|হাঁ|হ|জি|জ্বি|জী|জি হ্যাঁ|হ্যাঁ জি|অবশ্যই|নিশ্চয়ই|নিশ্চয়|ঠিক আছে|ওকে|আচ্ছা|পারেন|পারবেন|করতে পারেন|দেখাতে পারেন|পাঠাতে পারেন|হ্যাঁ পারেন|রাজি|আমি রাজি|সমস্যা নেই|সমস্যা নাই|
         কোনো সমস্যা নেই|আপত্তি নেই|আপত্তি নাই|অসুবিধা নেই|ইয়েস|hae|hya|hyan|haan|han|ha|ho|hoy|ji|jee|ji ha|ha ji|oboshoi|obossoi|oboshyoi|nishchoi|thik ache|thik ase|tik ase|ok|okay|accha|acha|
         paren|parben|korte paren|pathate paren|raji|ami raji|somossa nei|somossa nai|shomossha nai|apotti nai|apotti nei|osubidha nei""",
-    no=_twice(_NOT, _REFUSES)
+    no=_twice(_NAY, _REFUSES)
     + """না|নাহ|নাঃ|জি না|জ্বি না|না না|একদম না|কখনো না|কখনোই না|পারেন না|পারবেন না|করবেন না|চাই না|আমি চাই না|রাজি না|রাজি নই|দরকার নেই|থাক|নো|na|nah|naa|ji na|na na|ekdom na|kokhono na|paren na|
         parben na|korben na|chai na|ami chai na|raji na|dorkar nei|dorkar nai|thak""",
     stop="""ডিস্টার্ব করবেন না|disturb korben na|disturb koiren na|disturb koro na|বিরক্ত করো না|আর না|মেসেজ লাগবে না|message lagbe na|ar lagbe na|message off koren|sms off koren|msg off koren|off koren|
@@ -159,8 +158,8 @@ LEXICON = Lexicon(
         (আবার|পুনরায়|abar|abr) {_TEXTS} (পাঠান|পাঠাও|দিন|দেন|দিতে|পাঠাতে|পাঠানো|শুরু|চালু|চাই|pathan|pathao|din|den|dite|pathano|shuru|suru|chalu|chai)
         {_TEXTS} (আবার|পুনরায়|abar|abr) (পাঠান|দিন|দেন|শুরু|চালু|চাই|pathan|din|den|shuru|suru|chalu|chai)
         """,
-    help="""সাহায্য|সাহায্য করুন|সাহায্য চাই|সাহায্য দরকার|হেল্প|আপনি কে|আপনারা কে|আপনারা কারা|তুমি কে|কে আপনি|কে|কে এটা|এটা কে|এটা কী|এটা কি|এটা কার নম্বর|কে বলছেন|sahajjo|shahajjo|sahajjo korun|
-        apni ke|apnara ke|apnara kara|tumi ke|ke apni|ke eta|eta ke|eta ki|ke bolchen|ke bolsen|apne ke|afne ke""",
+    help="""eta kar number|এটা কার নাম্বার|এটা কার নম্বর|ei number kar|এই নাম্বার কার|মানে কি|সাহায্য|সাহায্য করুন|সাহায্য চাই|সাহায্য দরকার|হেল্প|আপনি কে|আপনারা কে|আপনারা কারা|তুমি কে|কে আপনি|কে|কে এটা|
+        এটা কে|এটা কী|এটা কি|কে বলছেন|sahajjo|shahajjo|sahajjo korun|apni ke|apnara ke|apnara kara|tumi ke|ke apni|ke eta|eta ke|eta ki|ke bolchen|ke bolsen|apne ke|afne ke""",
     wrong_number="""ভুল নম্বর|ভুল নাম্বার|রং নাম্বার|রং নম্বর|ভুল নাম্বারে|ভুল নম্বরে|এটা ভুল নম্বর|এটা ভুল নাম্বার|নম্বর ভুল|নাম্বার ভুল|ভুল মানুষ|ভুল লোক|vul number|bhul number|vul nambar|bhul nambar|
         vul nomber|bhul nombor|eta vul number|eta bhul number|number vul|rong number|wrong number|vul manush""",
     stop_says=f"""

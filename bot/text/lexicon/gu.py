@@ -60,11 +60,9 @@ def _carers(kin: str) -> str:
 
 
 # A yes or no is often said twice over: "haan ji, bilkul kar sakte hain".
-_YES = "હા|હાં|હા જી|જી|જી હા|હાજી|હા હા|હોવે|ઓકે|અરે હા|સારું|ha|haa|haan|han|ha ji|haji|ji|ji ha|ha ha|hove|yes|ok|okay|sure|are ha|saru"
+_YES = "jarur|jaroor|chokkas|ha chokkas|ha jarur|જરૂર|ચોક્કસ|હા ચોક્કસ|હા જરૂર|હા|હાં|હા જી|જી|જી હા|હાજી|હા હા|હોવે|ઓકે|અરે હા|સારું|ha|haa|haan|han|ha ji|haji|ji|ji ha|ha ha|hove|yes|ok|okay|sure|are ha|saru"
 _AGREES = "ચોક્કસ|જરૂર|બરાબર|બરાબર છે|ઠીક છે|સારું|ભલે|કરી શકો|કરી શકો છો|કરો|કરી દો|કરજો|વાંધો નહીં|વાંધો નથી|વાંધો નહિ|કંઈ વાંધો નહીં|કાંઈ વાંધો નહીં|કઈ વાંધો નહિ|કોઈ વાંધો નથી|મને કોઈ વાંધો નથી|મને વાંધો નથી|મને કંઈ વાંધો નથી|કોઈ તકલીફ નથી|કોઈ સમસ્યા નથી|મંજૂર|મંજૂર છે|સહમત|સહમત છું|રાજી છું|હું રાજી છું|શેર કરો|શેર કરી શકો છો|શેર કરી શકો|વાપરી શકો|વાપરી શકો છો|બતાવી શકો છો|મોકલી શકો છો|પરવાનગી છે|મારી પરવાનગી છે|કેમ નહીં|ખુશીથી|તમારી મરજી|ચાલશે|chokkas|jarur|jaroor|zaroor|barabar|barabar che|barobar|thik che|theek che|thik|bhale|kari shako|kari shako cho|kari sako cho|kari sako|karo|kari do|karjo|vandho nahi|vandho nathi|vandho nai|vaandho nathi|kai vandho nahi|kai vandho nai|kain vandho nahi|koi vandho nathi|koi vandho nai|mane koi vandho nathi|mane vandho nathi|koi taklif nathi|koi problem nathi|manjur|manjur che|sahmat|raji chu|hu raji chu|share karo|share kari shako|share kari shako cho|share kari sako cho|vapri shako|moklo|permission che|kem nahi|khushi thi|khushithi|tamari marji|chalse|no problem"
-_NOT = (
-    "ના|ના જી|જી ના|ના ના|નહીં|નહિ|બિલકુલ નહીં|માફ કરશો|na|naa|na ji|ji na|na na|nahi|nai|bilkul nahi|bilkul nai|no|sorry"
-)
+_NAY = "ના|ના જી|જી ના|ના ના|નહીં|નહિ|બિલકુલ નહીં|na|naa|na ji|ji na|na na|nahi|nai|bilkul nahi|bilkul nai|no"
 _REFUSES = "ન કરો|ના કરો|ન કરશો|ના કરશો|ના કરતા|ન કરતા|નથી કરવું|મારે નથી કરવું|મારે નથી જોઈતું|નથી ઇચ્છતો|નથી ઇચ્છતી|હું નથી ઇચ્છતો|હું નથી ઇચ્છતી|મારી ઇચ્છા નથી|ઇચ્છા નથી|રાજી નથી|હું રાજી નથી|સહમત નથી|મંજૂર નથી|રહેવા દો|રેવા દો|જરૂર નથી|કોઈ જરૂર નથી|પરવાનગી નથી|શેર ના કરો|શેર ન કરશો|શેર ના કરતા|મને ના ગમે|મને પસંદ નથી|જરાય નહીં|ક્યારેય નહીં|ના પાડું છું|વાંધો છે|મને વાંધો છે|ખાનગી રાખો|na karo|na karsho|na karso|na karta|nathi karvu|mare nathi karvu|mare nathi joitu|nathi ichchhto|mari ichha nathi|ichha nathi|raji nathi|hu raji nathi|sahmat nathi|manjur nathi|rehva do|reva do|rahva do|jarur nathi|koi jarur nathi|permission nathi|share na karo|share na karta|share na karso|mane na game|mane pasand nathi|jaray nahi|kyarey nahi|na padu chu|vandho che|mane vandho che|bilkul na"
 
 
@@ -118,11 +116,11 @@ LEXICON = Lexicon(
         ખબર નથી|ખબર નહીં|ખબર નહિ|મને ખબર નથી|મને નથી ખબર|નથી ખબર|ખ્યાલ નથી|મને ખ્યાલ નથી|જાણતો નથી|જાણતી નથી|હું જાણતો નથી|કહી શકતો નથી|કહી શકતી નથી|કહી ન શકું|કહેવું મુશ્કેલ છે|કહેવું અઘરું છે|
         યાદ નથી|ચોક્કસ નથી|નક્કી નથી|શું ખબર|ભગવાન જાણે|khabar nathi|khbr nathi|mane khabar nathi|mne khbr nthi|khabar nahi|nathi khabar|khyal nathi|mane khyal nathi|janto nathi|janti nathi|
         kahi shakto nathi|kahi na shaku|kehvu mushkel che|yaad nathi|yad nathi|nakki nathi|su khabar|shu khabar|dont know""",
-    frames="""હું|અમે|છું|છીએ|થઈ|થયી|લોકો|સ્ટાફ|ડોક્ટર|નર્સ|વર્તન|વાતાવરણ|ત્યાં|અહીં|ઓવરઓલ|મતલબ|રેટિંગ|મારો જવાબ|લાગે|હોય|hu|ame|chu|chhu|chhe|chiye|thai|loko|staff|vartan|tya|ahi|overall|matlab|rating|
-        maro jawab|lage|treatment|care|hati|htu|hto|hti|e|badha|બધા|tamara|તમારા|હતો|હતી|હતું|હતા|છે|રહ્યો|રહી|રહ્યું|લાગ્યો|લાગ્યું|લાગી|થયો|થયું|મળ્યો|મળી|મળ્યું|મારો|મારી|મારું|મને|અમને|અમારો|
-        અનુભવ|મારો અનુભવ|સેવા|સર્વિસ|સારવાર|સંભાળ|બધું|બધુ|બધું જ|એકંદરે|કુલ મળીને|મારા મતે|મારા હિસાબે|હું કહીશ|તમારો|તમારી|તમારું|આ|તે|એ|નો|ની|નું|ના|જ|પણ|તો|હોસ્પિટલ|દવાખાનું|hato|hatu|hata|che|
-        6e|rahyo|rahi|lagyo|lagyu|lagi|thayo|thayu|malyo|mali|maro|mari|maru|mane|amne|anubhav|maro anubhav|seva|sewa|service|sarvar|badhu|badhuj|badhu j|ekandare|mara mate|hu kahish|tamaro|tamari|
-        tamaru|aa|te|no|ni|nu|j|to|hospital|davakhanu|experience""",
+    frames="""હતુ|હતૂ|લાગ્યુ|મળ્યુ|થયુ|રહ્યુ|મારુ|બધુ|તમારુ|અમારુ|આપનુ|hatu|htu|htoo|lagyu|malyu|હું|અમે|છું|છીએ|થઈ|થયી|લોકો|ત્યાં|અહીં|ઓવરઓલ|મતલબ|રેટિંગ|મારો જવાબ|લાગે|હોય|hu|ame|chu|chhu|chhe|chiye|thai|
+        loko|tya|ahi|overall|matlab|rating|maro jawab|lage|treatment|care|hati|hto|hti|e|badha|બધા|tamara|તમારા|હતો|હતી|હતું|હતા|છે|રહ્યો|રહી|રહ્યું|લાગ્યો|લાગ્યું|લાગી|થયો|થયું|મળ્યો|મળી|મળ્યું|
+        મારો|મારી|મારું|મને|અમને|અમારો|અનુભવ|મારો અનુભવ|સેવા|સર્વિસ|સારવાર|સંભાળ|બધું|બધું જ|એકંદરે|કુલ મળીને|મારા મતે|મારા હિસાબે|હું કહીશ|તમારો|તમારી|તમારું|આ|તે|એ|નો|ની|નું|ના|જ|પણ|તો|હોસ્પિટલ|
+        દવાખાનું|hato|hata|che|6e|rahyo|rahi|lagyo|lagi|thayo|thayu|malyo|mali|maro|mari|maru|mane|amne|anubhav|maro anubhav|seva|sewa|service|sarvar|badhu|badhuj|badhu j|ekandare|mara mate|
+        hu kahish|tamaro|tamari|tamaru|aa|te|no|ni|nu|j|to|hospital|davakhanu|experience""",
     polite="""ભાઇ|મિત્ર|યાર|સાહેબ|બેનજી|મહોદય|જય માતાજી|જય શ્રીકૃષ્ણ|હરિ ઓમ|ભગવાન ભલું કરે|તમારો આભાર|તમારો ખૂબ આભાર|સૌનો આભાર|આપનો આભાર|yaar|saheb|sahib|jay mataji|jai mataji|jay shree krishna|
         jai shree krishna|hari om|tamaro abhar|tamaro aabhar|tamaro khub abhar|aapno abhar|apno aabhar|thanku|bhagwan bhalu kare|dost|benji|abhari|bhai shri|કૃપા કરીને|કૃપા કરી|મહેરબાની કરીને|
         મહેરબાની|પ્લીઝ|આભાર|ખૂબ આભાર|ખૂબ ખૂબ આભાર|ઘણો આભાર|ધન્યવાદ|થેંક્સ|થેંક યુ|જી|નમસ્તે|નમસ્કાર|જય શ્રી કૃષ્ણ|જય સ્વામિનારાયણ|જય જિનેન્દ્ર|રામ રામ|કેમ છો|હેલો|સલામ|સર|મેડમ|ડોક્ટર|ડૉક્ટર|
@@ -142,7 +140,7 @@ LEXICON = Lexicon(
     + """હા|હાં|હા જી|જી|જી હા|હાજી|હોવે|ચોક્કસ|જરૂર|બરાબર|બરાબર છે|ઠીક છે|ઓકે|સારું|ભલે|કરી શકો|કરી શકો છો|હા કરી શકો|હા ચોક્કસ|હા જરૂર|મંજૂર|મંજૂર છે|સહમત|વાંધો નહીં|વાંધો નથી|કંઈ વાંધો નહીં|
         મોકલી શકો|બતાવી શકો|યસ|ha|haa|haan|han|ha ji|haji|ji|ji ha|chokkas|jarur|zaroor|barabar|barabar che|thik che|theek che|ok|okay|saru|bhale|kari shako|kari shako cho|manjur|vandho nahi|
         vandho nathi|kai vandho nahi""",
-    no=_twice(_NOT, _REFUSES)
+    no=_twice(_NAY, _REFUSES)
     + """ના|નાં|નહીં|નહિ|નથી|ના જી|જી ના|ના ના|બિલકુલ નહીં|જરાય નહીં|ક્યારેય નહીં|ન કરો|ના કરો|ન કરશો|ના કરશો|નથી ઇચ્છતો|નથી ઇચ્છતી|હું નથી ઇચ્છતો|રહેવા દો|મંજૂર નથી|ના પાડું છું|નો|na|naa|nahi|nai|
         na ji|ji na|na na|bilkul nahi|jaray nahi|kyarey nahi|na karo|na karsho|nathi ichchhto|rehva do|manjur nathi""",
     stop="""બસ કરો|bas karo|મારો પીછો છોડો|pichho chhodo|picho chodo|મેસેજ નથી જોઈતા|message nathi joita|msg nathi joita|mane message na moklso|mane message na karo|no more message|stop message|
@@ -159,8 +157,9 @@ LEXICON = Lexicon(
         (ફરી|ફરીથી|પાછા|પાછો|fari|farithi|fari thi|pacha|pachha|dubara) {_TEXTS} (મોકલો|મોકલજો|મોકલવાનું|મોકલવા|શરૂ|ચાલુ|જોઈએ|moklo|mokalo|mokaljo|sharu|saru|chalu|joie)
         {_TEXTS} (ફરી|ફરીથી|પાછા|પાછો|fari|farithi|fari thi|pacha|pachha) (મોકલો|મોકલજો|શરૂ|ચાલુ|moklo|mokalo|mokaljo|sharu|chalu)
         """,
-    help="""મદદ|મદદ કરો|મદદ જોઈએ|મદદ જોઈએ છે|હેલ્પ|તમે કોણ|તમે કોણ છો|કોણ છો|કોણ છે|કોણ|કોણ છો તમે|આ કોણ છે|આ શું છે|કોણ બોલે છે|આ કોનો નંબર છે|madad|madad karo|madad joie|madad joiye|tame kon|
-        tame kon cho|tame kon chho|tame kaun cho|kon cho|kon che|kon chho|kon|aa kon che|aa su che|aa shu che|kon bole che|kono number che""",
+    help="""aa kono number che|આ નંબર કોનો છે|aa number kono che|kono number chhe|મદદ|મદદ કરો|મદદ જોઈએ|મદદ જોઈએ છે|હેલ્પ|તમે કોણ|તમે કોણ છો|કોણ છો|કોણ છે|કોણ|કોણ છો તમે|આ કોણ છે|આ શું છે|કોણ બોલે છે|
+        આ કોનો નંબર છે|madad|madad karo|madad joie|madad joiye|tame kon|tame kon cho|tame kon chho|tame kaun cho|kon cho|kon che|kon chho|kon|aa kon che|aa su che|aa shu che|kon bole che|
+        kono number che""",
     wrong_number="""ખોટો નંબર|ખોટો નંબર છે|આ ખોટો નંબર છે|નંબર ખોટો છે|રોંગ નંબર|ખોટા નંબર પર|ખોટો માણસ|ખોટી વ્યક્તિ|khoto number|khoto number che|aa khoto number che|number khoto che|khota number|rong number|
         wrong number|wrong number che|khoto manas""",
     stop_says=f"""

@@ -81,12 +81,12 @@ _MIDDLING = "|".join(
 )
 
 # A yes or no is often said twice over: "haan ji, bilkul kar sakte hain".
-_YES = "हाँ|हां|हा|जी|हाँ जी|हां जी|जी हाँ|जी हां|हाँ हाँ|हां हां|haan|han|ha|haa|hn|haan ji|han ji|ha ji|hanji|ji|jee|ji haan|ji han|ji ha|haan haan|yes|ok|okay|sure|ओके|यस|bilkul|बिल्कुल|acha|achha|अच्छा|चलो|chalo"
+_YES = "zaroor|zarur|jarur|ji zaroor|ji jarur|haan zaroor|haan bilkul|ji bilkul|zaroor ji|जरूर|जी जरूर|जी बिल्कुल|हाँ जरूर|हाँ बिल्कुल|हाँ|हां|हा|जी|हाँ जी|हां जी|जी हाँ|जी हां|हाँ हाँ|हां हां|haan|han|ha|haa|hn|haan ji|han ji|ha ji|hanji|ji|jee|ji haan|ji han|ji ha|haan haan|yes|ok|okay|sure|ओके|यस|bilkul|बिल्कुल|acha|achha|अच्छा|चलो|chalo"
 _AGREES = "बिल्कुल|बिलकुल|जरूर|अवश्य|ठीक है|ठीक|सही है|कर सकते हैं|कर सकते हो|कर सकते है|कर लो|कर दो|कर लीजिए|कर दीजिए|करो|करें|कीजिए|कोई बात नहीं|कोई दिक्कत नहीं|कोई समस्या नहीं|कोई परेशानी नहीं|कोई प्रॉब्लम नहीं|कोई एतराज नहीं|कोई आपत्ति नहीं|मुझे कोई आपत्ति नहीं|मुझे कोई आपत्ति नहीं है|मुझे कोई एतराज नहीं|मुझे कोई दिक्कत नहीं|कोई दिक्कत नहीं है|मंजूर है|सहमत हूँ|राजी हूँ|शेयर करो|शेयर करें|शेयर कीजिए|शेयर कर सकते हैं|छाप सकते हैं|दिखा सकते हैं|इस्तेमाल कर सकते हैं|भेज दो|क्यों नहीं|शौक से|आपकी मर्जी|चलेगा|तैयार हूँ|इजाजत है|अनुमति है|खुशी से|bilkul|zaroor|zarur|jarur|jaroor|theek hai|thik hai|thik h|theek h|theek|sahi hai|kar sakte hain|kar sakte hai|kar sakte ho|kar sakte h|kar lo|kar do|kardo|kar lijiye|kar dijiye|karo|kare|karen|kijiye|koi baat nahi|koi bat nahi|koi dikkat nahi|koi dikkat nahin hai|koi dikkat nahi hai|koi problem nahi|koi problem nahi hai|koi pareshani nahi|koi aitraaz nahi|koi etraz nahi|koi aapatti nahi|koi apatti nahi|mujhe koi aapatti nahi|mujhe koi dikkat nahi|mujhe koi problem nahi|manzoor hai|manjur hai|sehmat hu|raji hu|share karo|share kare|share kar sakte ho|share kar sakte hain|share kar do|dikha sakte hain|bhej do|kyu nahi|kyun nahi|why not|shauk se|aapki marzi|chalega|taiyar hu|ijazat hai|anumati hai|khushi se|no problem"
-_NOT = (
+_NAY = (
     "नहीं|नही|ना|जी नहीं|नहीं जी|ना जी|नहीं नहीं|बिल्कुल नहीं|nahi|nahin|nhi|na|ji nahi|nahi ji|na ji|nahi nahi|bilkul nahi|no"
 )
-_REFUSES = "मत करना|मत करो|मत कीजिए|मत करिए|न करें|ना करें|नहीं करना|नहीं चाहता|नहीं चाहती|नहीं चाहते|मैं नहीं चाहता|मैं नहीं चाहती|हम नहीं चाहते|रहने दो|रहने दीजिए|शेयर मत करो|शेयर मत करना|शेयर न करें|शेयर नहीं करना|मुझे पसंद नहीं|मुझे नहीं पसंद|इजाजत नहीं|इजाजत नहीं है|अनुमति नहीं|अनुमति नहीं है|मना करता हूँ|मना करती हूँ|मना है|जरूरत नहीं|जरूरत नहीं है|मंजूर नहीं|मैं सहमत नहीं|राजी नहीं|बिल्कुल भी नहीं|बिल्कुल मत करना|कभी नहीं|mat karna|mat karo|mat kijiye|mat kariye|na kare|na karo|nahi karna|nahi chahta|nahi chahti|nahi chahte|mai nahi chahta|mai nahi chahti|main nahi chahta|main nahi chahti|mujhe nahi chahiye|rehne do|rehne dijiye|rahne do|share mat karo|share mat karna|share na kare|mujhe pasand nahi|mujhe nahi pasand|ijazat nahi|ijazat nahi hai|anumati nahi|mana karta hu|mana karti hu|mana hai|zarurat nahi|jarurat nahi|zaroorat nahi|manzoor nahi|sehmat nahi|raji nahi|bilkul bhi nahi|kabhi nahi|nahi kar sakte|private rakho"
+_REFUSES = "bilkul nahi|बिल्कुल नहीं|मत करना|मत करो|मत कीजिए|मत करिए|न करें|ना करें|नहीं करना|नहीं चाहता|नहीं चाहती|नहीं चाहते|मैं नहीं चाहता|मैं नहीं चाहती|हम नहीं चाहते|रहने दो|रहने दीजिए|शेयर मत करो|शेयर मत करना|शेयर न करें|शेयर नहीं करना|मुझे पसंद नहीं|मुझे नहीं पसंद|इजाजत नहीं|इजाजत नहीं है|अनुमति नहीं|अनुमति नहीं है|मना करता हूँ|मना करती हूँ|मना है|जरूरत नहीं|जरूरत नहीं है|मंजूर नहीं|मैं सहमत नहीं|राजी नहीं|बिल्कुल भी नहीं|बिल्कुल मत करना|कभी नहीं|mat karna|mat karo|mat kijiye|mat kariye|na kare|na karo|nahi karna|nahi chahta|nahi chahti|nahi chahte|mai nahi chahta|mai nahi chahti|main nahi chahta|main nahi chahti|mujhe nahi chahiye|rehne do|rehne dijiye|rahne do|share mat karo|share mat karna|share na kare|mujhe pasand nahi|mujhe nahi pasand|ijazat nahi|ijazat nahi hai|anumati nahi|mana karta hu|mana karti hu|mana hai|zarurat nahi|jarurat nahi|zaroorat nahi|manzoor nahi|sehmat nahi|raji nahi|bilkul bhi nahi|kabhi nahi|nahi kar sakte|private rakho"
 
 
 def _twice(first: str, then: str) -> str:
@@ -140,12 +140,12 @@ LEXICON = Lexicon(
         मुझे मालूम नहीं|नहीं मालूम|नहीं जानता|नहीं जानती|जानता नहीं|कह नहीं सकता|कह नहीं सकती|कह नहीं सकते|कहना मुश्किल है|कहना मुश्किल|क्या पता|कोई अंदाजा नहीं|याद नहीं|पक्का नहीं|निश्चित नहीं|
         pata nahi|pta nahi|pata nahin|pata nhi|pta nhi|nahi pata|mujhe nahi pata|mujhe pata nahi|malum nahi|maloom nahi|mujhe malum nahi|nahi maloom|nahi janta|nahi janti|kya pata|keh nahi sakta|
         keh nahi sakti|kehna mushkil hai|yaad nahi|pakka nahi|dont know""",
-    frames="""मैं|हम|लोग|आप लोगों|आपके|यहाँ|यहां|मुझको|हमको|हमें तो|मुझे तो|लगता|लगती|मतलब|चलो|चलिए|स्टाफ|डॉक्टर|नर्स|व्यवहार|माहौल|टोटल|ओवरऑल|इलाज हुआ|हूँ|हूं|main|mai|hum|log|logon|logo|aapke|aap logon|
-        yahan|mujhko|humko|hume|mujhe to|lagta|lagti|matlab|chalo|staff|overall|total|hu|hun|hoon|h|thaa|tha|ye wala|jawab hai|mera jawab|मेरा जवाब|rating|रेटिंग|यही|बस इतना|kul mila ke|aap|
-        experience|treatment|ट्रीटमेंट|केयर|care|anubhav raha|था|थी|थे|है|हैं|रहा|रही|रहे|लगा|लगी|हुआ|हुई|मिला|मिली|मेरा|मेरी|मेरे|मुझे|हमें|हमारा|मेरा अनुभव|अनुभव|सेवा|सर्विस|इलाज|देखभाल|सब|सब कुछ|
-        कुल मिलाकर|कुल मिला कर|मेरे हिसाब से|मेरे ख्याल से|मैं कहूँगा|मैं कहूँगी|मेरी राय में|आपका|आपकी|काम|यह|ये|वह|वो|का|की|के|ही|भी|तो|जी|से|कहूँगा|कहूंगा|कहूंगी|चुनता|चुनती|हॉस्पिटल|अस्पताल|thi|
-        the|hai|hain|raha|rahi|laga|lagi|hua|mila|mili|mera|meri|mere|mujhe|hame|hamara|anubhav|mera anubhav|seva|sewa|service|ilaj|sab|sab kuch|kul milakar|kul mila kar|mere hisab se|mere khayal se|
-        aapka|aapki|apka|apki|yeh|ye|wo|ka|ki|ke|hi|bhi|to|toh|kahunga|kahungi|hospital""",
+    frames="""मैं|हम|लोग|आप लोगों|आपके|यहाँ|यहां|मुझको|हमको|हमें तो|मुझे तो|लगता|लगती|मतलब|चलो|चलिए|टोटल|ओवरऑल|इलाज हुआ|हूँ|हूं|main|mai|hum|log|logon|logo|aapke|aap logon|yahan|mujhko|humko|hume|mujhe to|
+        lagta|lagti|matlab|chalo|overall|total|hu|hun|hoon|h|thaa|tha|ye wala|jawab hai|mera jawab|मेरा जवाब|rating|रेटिंग|यही|बस इतना|kul mila ke|aap|experience|treatment|ट्रीटमेंट|केयर|care|
+        anubhav raha|था|थी|थे|है|हैं|रहा|रही|रहे|लगा|लगी|हुआ|हुई|मिला|मिली|मेरा|मेरी|मेरे|मुझे|हमें|हमारा|मेरा अनुभव|अनुभव|सेवा|सर्विस|इलाज|देखभाल|सब|सब कुछ|कुल मिलाकर|कुल मिला कर|मेरे हिसाब से|
+        मेरे ख्याल से|मैं कहूँगा|मैं कहूँगी|मेरी राय में|आपका|आपकी|काम|यह|ये|वह|वो|का|की|के|ही|भी|तो|जी|से|कहूँगा|कहूंगा|कहूंगी|चुनता|चुनती|हॉस्पिटल|अस्पताल|thi|the|hai|hain|raha|rahi|laga|lagi|hua|
+        mila|mili|mera|meri|mere|mujhe|hame|hamara|anubhav|mera anubhav|seva|sewa|service|ilaj|sab|sab kuch|kul milakar|kul mila kar|mere hisab se|mere khayal se|aapka|aapki|apka|apki|yeh|ye|wo|ka|
+        ki|ke|hi|bhi|to|toh|kahunga|kahungi|hospital""",
     polite="""भई|भैय्या|यार|महोदय|महोदया|श्रीमान|सादर|bhaiya|bhai sahab|didi|sirji|sir ji|madam ji|mam|dost|yaar|jai shri ram|जय श्री राम|राधे राधे|radhe radhe|सत श्री अकाल|allah hafiz|shukriya ji|
         dhanyavaad|dhanyvad|dhanyavaad ji|meherbani|मेहरबानी|आभार|आपका धन्यवाद|aapka dhanyavad|aapka shukriya|आपका शुक्रिया|आप सबका धन्यवाद|कृपया|प्लीज|प्लीज़|धन्यवाद|शुक्रिया|बहुत धन्यवाद|
         बहुत बहुत धन्यवाद|बहुत शुक्रिया|थैंक्स|थैंक यू|जी|नमस्ते|नमस्कार|प्रणाम|राम राम|हैलो|सर|मैडम|डॉक्टर|डॉक्टर साहब|साहब|भाई|बहन|भैया|दीदी|सॉरी|माफ़ कीजिए|माफ करना|kripya|plz|please|pls|
@@ -166,7 +166,7 @@ LEXICON = Lexicon(
     + """हाँ|हां|हा|हाँ जी|हां जी|जी|जी हाँ|जी हां|जी बिल्कुल|बिल्कुल|बिलकुल|ज़रूर|जरूर|अवश्य|ठीक है|ठीक|सही है|ओके|हाँ ठीक है|हाँ कर सकते हैं|कर सकते हैं|कर सकते हो|कर लो|कर लीजिए|हाँ ज़रूर|
         हाँ बिल्कुल|मंजूर है|मंज़ूर|सहमत हूँ|कोई बात नहीं|कोई दिक्कत नहीं|यस|भेज सकते हैं|दिखा सकते हैं|haan|han|haa|ha|hn|hanji|haanji|haan ji|han ji|ji|jee|ji haan|ji han|ji bilkul|bilkul|zaroor|
         zarur|jarur|jaroor|theek hai|thik hai|thik h|theek h|sahi hai|ok|okay|kar sakte hain|kar sakte ho|kar lo|kar lijiye|haan bilkul|haan zaroor|manzoor hai|koi baat nahi|koi dikkat nahi""",
-    no=_twice(_NOT, _REFUSES)
+    no=_twice(_NAY, _REFUSES)
     + """नहीं|नही|नहि|ना|न|जी नहीं|नहीं जी|बिल्कुल नहीं|बिलकुल नहीं|कभी नहीं|मत करो|मत कीजिए|मत करना|नहीं चाहता|नहीं चाहती|मैं नहीं चाहता|मैं नहीं चाहती|मना है|नहीं कर सकते|रहने दो|रहने दीजिए|नो|
         मंजूर नहीं|nahi|nahin|nhi|nahee|nai|na|naa|ji nahi|nahi ji|bilkul nahi|kabhi nahi|mat karo|mat kijiye|mat karna|nahi chahta|nahi chahti|rehne do|rehne dijiye|nahi kar sakte|manzoor nahi""",
     stop="""ये सब बंद करो|यह सब बंद कीजिए|ye sab band karo|yeh sab band karo|ye sab band kijiye|bas karo|बस करो|मुझे मत भेजो|mujhe mat bhejo|mujhe message mat karo|mujhe msg mat karo|मैसेज नहीं चाहिए|
@@ -181,12 +181,12 @@ LEXICON = Lexicon(
         start karo dobara|शुरू|शुरू करो|शुरू करें|शुरू कीजिए|फिर शुरू करो|फिर से शुरू करो|फिर से शुरू करें|दोबारा शुरू करें|चालू करो|चालू करें|स्टार्ट|shuru karo|shuru kare|phir se shuru karo|
         fir se shuru karo|dobara shuru karo|chalu karo|start karo""",
     start_says=f"""
-        (फिर|फिर से|दोबारा|वापस|phir|phir se|fir|fir se|dobara|wapas|wapis) {_TEXTS} (भेजो|भेजें|भेजिए|भेजना|भेज|शुरू|चालू|चाहिए|करो|कीजिए|bhejo|bheje|bhejen|bhejiye|bhejna|bhej|shuru|chalu|chahiye|karo)
-        {_TEXTS} (फिर|फिर से|दोबारा|वापस|phir|phir se|fir|fir se|dobara|wapas|wapis) (भेजो|भेजें|भेजिए|भेजना|शुरू|चालू|चाहिए|bhejo|bheje|bhejen|bhejiye|bhejna|shuru|chalu|chahiye)
+        (फिर|फिर से|दोबारा|वापस|phir|phir se|fir|fir se|dobara|wapas|wapis) {_TEXTS} (भेजो|भेजें|भेजिए|शुरू|चालू|चाहिए|करो|कीजिए|bhejo|bheje|bhejen|bhejiye|shuru|chalu|chahiye|karo)
+        {_TEXTS} (फिर|फिर से|दोबारा|वापस|phir|phir se|fir|fir se|dobara|wapas|wapis) (भेजो|भेजें|भेजिए|शुरू|चालू|चाहिए|bhejo|bheje|bhejen|bhejiye|shuru|chalu|chahiye)
         """,
-    help="""मदद|मदद करें|मदद करो|मदद चाहिए|सहायता|सहायता करें|हेल्प|आप कौन|आप कौन हैं|आप कौन हो|तुम कौन हो|कौन है|कौन हो|यह कौन है|ये कौन है|कौन है ये|यह क्या है|ये क्या है|यह किसका नंबर है|
-        क्या यह सच है|क्या यह फ्रॉड है|madad|madad karo|madad chahiye|sahayata|aap kaun|aap kaun hain|aap kaun ho|aap kon ho|aap kon hai|tum kaun ho|kaun hai|kon hai|kaun ho|kon ho|kaun bol raha hai|
-        ye kaun hai|yeh kaun hai|ye kya hai|yeh kya hai|kiska number hai""",
+    help="""ye number kiska hai|yeh number kiska hai|ये नंबर किसका है|क्या मतलब|kya matlab|matlab kya|मदद|मदद करें|मदद करो|मदद चाहिए|सहायता|सहायता करें|हेल्प|आप कौन|आप कौन हैं|आप कौन हो|तुम कौन हो|
+        कौन है|कौन हो|यह कौन है|ये कौन है|कौन है ये|यह क्या है|ये क्या है|यह किसका नंबर है|क्या यह सच है|क्या यह फ्रॉड है|madad|madad karo|madad chahiye|sahayata|aap kaun|aap kaun hain|aap kaun ho|
+        aap kon ho|aap kon hai|tum kaun ho|kaun hai|kon hai|kaun ho|kon ho|kaun bol raha hai|ye kaun hai|yeh kaun hai|ye kya hai|yeh kya hai|kiska number hai""",
     wrong_number="""गलत नंबर|ग़लत नंबर|गलत नम्बर|गलत आदमी|गलत व्यक्ति|रॉन्ग नंबर|रोंग नंबर|गलत नंबर है|यह गलत नंबर है|नंबर गलत है|मेरा नंबर नहीं|मैं वो नहीं हूँ|galat number|galat nambar|galat no|
         galat number hai|ye galat number hai|number galat hai|galat aadmi|galat insan|rong number|wrong number hai|wrong number""",
     stop_says=f"""
@@ -263,10 +263,8 @@ LEXICON = Lexicon(
         (आप|aap|ap|तुम|tum) (लोग|log) (कौन|kaun|kon)
         (कौन|कौन सा|कौनसा|किस|kaun|kaun sa|kaunsa|konsa|kon sa|kis) (अस्पताल|हॉस्पिटल|hospital|aspatal) ..1 (है|हैं|hai|hain|se|से)
         (क्या|इसका|इसके|इस|kya|iska|iske) .. (पैसे|पैसा|चार्ज|paise|paisa|charge) (लग*|कट*|lag*|kat*|देना|dena)
-        (नंबर|नम्बर|number|nambar) ..2 (किसने|कैसे|कहाँ से|कहां से|kisne|kaise|kahan se|kaha se|kahase) (दिया|मिला|आया|लिया|diya|mila|aaya|liya)
+        (नंबर|नम्बर|number|nambar) ..2 (किसका|kiska|किसने|कैसे|कहाँ से|कहां से|kisne|kaise|kahan se|kaha se|kahase) (दिया|मिला|आया|लिया|diya|mila|aaya|liya)
         (यह|ये|ye|yeh) (मैसेज|message|msg) (क्यों|क्यूँ|kyu|kyun|kyo|kisne|किसने|kaun|kahan)
-        (यह|ये|ye|yeh) (फ्रॉड|धोखा|स्कैम|नकली|fraud|scam|fake|nakli) (तो|है|to|hai|h)
-        (क्या|kya) (मतलब|matlab)
         (आप|तुम|यह|ये|aap|tum|ye|yeh) (कौन|kaun|kon) (हैं|हो|है|hain|ho|hai|बोल|bol)
         (कौन|kaun|kon) (मैसेज|message|msg|भेज|bhej) ..2 (रहा|भेज|raha|kar)
         (क्या|kya) (यह|ये|ye|yeh) (सच|असली|फ्रॉड|धोखा|स्कैम|fraud|scam|asli|real|fake)

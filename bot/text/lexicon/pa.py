@@ -75,9 +75,9 @@ def _carers(kin: str) -> str:
 
 
 # A yes or no is often said twice over: "haan ji, bilkul kar sakte hain".
-_YES = "ਹਾਂ|ਹਾ|ਹਾਂਜੀ|ਹਾਂ ਜੀ|ਜੀ|ਜੀ ਹਾਂ|ਹਾਂ ਹਾਂ|ਆਹੋ|ਆਹੋ ਜੀ|ਬਿਲਕੁਲ|ਓਕੇ|ਅੱਛਾ|ਚਲੋ|haan|han|haa|ha|hanji|haanji|haan ji|han ji|ji|ji haan|aaho|aho|aho ji|aaho ji|yes|ok|okay|sure|bilkul|acha|achha|chalo|ہاں|ہاں جی|جی|جی ہاں|آہو|بالکل"
+_YES = "zaroor|jaroor|jarur|ji zaroor|hanji zaroor|haan bilkul|hanji bilkul|ਜ਼ਰੂਰ|ਜੀ ਜ਼ਰੂਰ|ਹਾਂ ਜੀ ਬਿਲਕੁਲ|ਹਾਂਜੀ ਬਿਲਕੁਲ|ਹਾਂਜੀ ਜ਼ਰੂਰ|ਹਾਂ|ਹਾ|ਹਾਂਜੀ|ਹਾਂ ਜੀ|ਜੀ|ਜੀ ਹਾਂ|ਹਾਂ ਹਾਂ|ਆਹੋ|ਆਹੋ ਜੀ|ਬਿਲਕੁਲ|ਓਕੇ|ਅੱਛਾ|ਚਲੋ|haan|han|haa|ha|hanji|haanji|haan ji|han ji|ji|ji haan|aaho|aho|aho ji|aaho ji|yes|ok|okay|sure|bilkul|acha|achha|chalo|ہاں|ہاں جی|جی|جی ہاں|آہو|بالکل"
 _AGREES = "ਬਿਲਕੁਲ|ਜ਼ਰੂਰ|ਠੀਕ ਹੈ|ਠੀਕ ਆ|ਠੀਕ ਏ|ਠੀਕ|ਜੀ|ਸਹੀ ਹੈ|ਕਰ ਸਕਦੇ ਹੋ|ਕਰ ਸਕਦੇ ਓ|ਕਰ ਲਓ|ਕਰ ਲਵੋ|ਕਰ ਦਿਓ|ਕਰ ਦਿਉ|ਕਰੋ|ਕੋਈ ਗੱਲ ਨਹੀਂ|ਕੋਈ ਨਾ|ਕੋਈ ਦਿੱਕਤ ਨਹੀਂ|ਕੋਈ ਮੁਸ਼ਕਲ ਨਹੀਂ|ਕੋਈ ਸਮੱਸਿਆ ਨਹੀਂ|ਕੋਈ ਇਤਰਾਜ਼ ਨਹੀਂ|ਮੈਨੂੰ ਕੋਈ ਇਤਰਾਜ਼ ਨਹੀਂ|ਮੈਨੂੰ ਕੋਈ ਇਤਰਾਜ਼ ਨਹੀਂ ਹੈ|ਮੈਨੂੰ ਕੋਈ ਦਿੱਕਤ ਨਹੀਂ|ਮਨਜ਼ੂਰ ਹੈ|ਸਹਿਮਤ ਹਾਂ|ਰਾਜ਼ੀ ਹਾਂ|ਸ਼ੇਅਰ ਕਰੋ|ਸ਼ੇਅਰ ਕਰ ਸਕਦੇ ਹੋ|ਸਾਂਝਾ ਕਰ ਸਕਦੇ ਹੋ|ਸਾਂਝਾ ਕਰੋ|ਇਜਾਜ਼ਤ ਹੈ|ਕਿਉਂ ਨਹੀਂ|ਖੁਸ਼ੀ ਨਾਲ|ਤੁਹਾਡੀ ਮਰਜ਼ੀ|bilkul|zaroor|zarur|jaroor|jarur|theek hai|thik hai|theek aa|thik aa|thik a|theek e|theek|sahi hai|kar sakde ho|kar sakde o|kr skde o|kar lo|kar lao|kar deo|kar dyo|karo|koi gal nahi|koi gall nahi|koi gal ni|koi na|koi dikkat nahi|koi dikkat ni|koi problem nahi|koi problem ni|koi mushkil nahi|koi itraz nahi|koi itraaz nahi|mainu koi itraz nahi|mainu koi problem nahi|manzoor hai|sehmat haan|razi haan|share karo|share kar sakde ho|share kar lo|share kar deo|ijazat hai|kyun nahi|kyon nahi|kyu nahi|khushi naal|tuhadi marzi|no problem|ji|ضرور|ٹھیک اے|ٹھیک ہے|کر لوو|کر سکدے او|کوئی گل نہیں|کیوں نہیں"
-_NOT = "ਨਹੀਂ|ਨਹੀ|ਨਾ|ਨਾ ਜੀ|ਨਹੀਂ ਜੀ|ਜੀ ਨਹੀਂ|ਨਹੀਂ ਨਹੀਂ|ਨਾ ਨਾ|ਬਿਲਕੁਲ ਨਹੀਂ|nahi|nahin|nai|nhi|ni|na|na ji|nahi ji|ji nahi|nahi nahi|na na|bilkul nahi|no|نہیں|نہ|نہیں جی|نہ جی"
+_NAY = "ਨਹੀਂ|ਨਹੀ|ਨਾ|ਨਾ ਜੀ|ਨਹੀਂ ਜੀ|ਜੀ ਨਹੀਂ|ਨਹੀਂ ਨਹੀਂ|ਨਾ ਨਾ|ਬਿਲਕੁਲ ਨਹੀਂ|nahi|nahin|nai|nhi|ni|na|na ji|nahi ji|ji nahi|nahi nahi|na na|bilkul nahi|no|نہیں|نہ|نہیں جی|نہ جی"
 _REFUSES = "ਨਾ ਕਰੋ|ਨਾ ਕਰਿਓ|ਨਾ ਕਰਿਓ ਜੀ|ਨਹੀਂ ਕਰਨਾ|ਨਹੀਂ ਚਾਹੁੰਦਾ|ਨਹੀਂ ਚਾਹੁੰਦੀ|ਮੈਂ ਨਹੀਂ ਚਾਹੁੰਦਾ|ਮੈਂ ਨਹੀਂ ਚਾਹੁੰਦੀ|ਅਸੀਂ ਨਹੀਂ ਚਾਹੁੰਦੇ|ਰਹਿਣ ਦਿਓ|ਰਹਿਣ ਦਿਓ ਜੀ|ਇਜਾਜ਼ਤ ਨਹੀਂ|ਇਜਾਜ਼ਤ ਨਹੀਂ ਹੈ|ਮਨਜ਼ੂਰ ਨਹੀਂ|ਮੈਨੂੰ ਮਨਜ਼ੂਰ ਨਹੀਂ|ਸਹਿਮਤ ਨਹੀਂ|ਸ਼ੇਅਰ ਨਾ ਕਰੋ|ਸ਼ੇਅਰ ਨਾ ਕਰਿਓ|ਸਾਂਝਾ ਨਾ ਕਰੋ|ਲੋੜ ਨਹੀਂ|ਬਿਲਕੁਲ ਵੀ ਨਹੀਂ|ਕਦੇ ਵੀ ਨਹੀਂ|ਮੈਨੂੰ ਪਸੰਦ ਨਹੀਂ|ਮਨ੍ਹਾ ਕਰਦਾ ਹਾਂ|ਜੀ ਨਾ|na karo|na karyo|na kareyo|nahi karna|ni karna|nahi chahunda|nahi chahundi|main nahi chahunda|main nahi chahundi|rehan deo|rehan do|rehan do ji|rehn deo|rehn do|rehn deo ji|ijazat nahi|ijazat ni|manzoor nahi|mainu manzoor nahi|sehmat nahi|share na karo|share na karyo|lod nahi|lorh nahi|bilkul vi nahi|bilkul ni|kade vi nahi|mainu pasand nahi|na ji na|رہن دیو|نہ کرو|اجازت نہیں"
 
 
@@ -135,11 +135,11 @@ LEXICON = Lexicon(
         ਕਹਿ ਨਹੀਂ ਸਕਦੇ|ਕਹਿਣਾ ਔਖਾ ਹੈ|ਕਹਿਣਾ ਮੁਸ਼ਕਲ ਹੈ|ਯਾਦ ਨਹੀਂ|ਪੱਕਾ ਨਹੀਂ|ਕੀ ਪਤਾ|ਰੱਬ ਜਾਣੇ|pata nahi|pata nai|pata ni|pta nahi|pta ni|pta nhi|patta nahi|nahi pata|nai pata|ni pata|mainu pata nahi|
         mainu nahi pata|menu nahi pata|menu ni pata|menu pata nahi|nahi janda|nahi jandi|keh nahi sakda|keh ni sakda|kehna aukha|yaad nahi|pakka nahi|ki pata|rab jane|rabb jane|dont know|پتہ نہیں|
         پتا نہیں|نہیں پتہ|مینوں نہیں پتہ|مینوں پتہ نہیں|کی پتہ|رب جانے|یاد نہیں""",
-    frames="""ਮੈਂ|ਅਸੀਂ|ਹਾਂ|ਹੋਇਆ|ਹੋਈ|ਲੋਕ|ਸਟਾਫ|ਸਟਾਫ਼|ਡਾਕਟਰ|ਨਰਸਾਂ|ਨਰਸ|ਦੇਖਭਾਲ ਸੀ|ਕੁੱਲ|ਉਥੇ|ਇੱਥੇ|ਸਾਰੇ|ਸਾਰਾ|ਈ|ਏ|ਚਲੋ|ਰੇਟਿੰਗ|ਮੇਰਾ ਜਵਾਬ|ਤੁਸੀਂ|ਤੋਂ|ਲੱਗਦਾ|main|mai|asi|assi|haan|han|hoi|lok|staff|ithe|sare|sara|saare|
-        saara|e|c ji|chalo|rating|mera jawab|lagda|lagdi|tusi|tuhade|overall|treatment|care|aa|a|sin|san|ne|hun|laggi|aap|ਸੀ|ਸਨ|ਹੈ|ਹਨ|ਹਾਂ ਜੀ|ਰਿਹਾ|ਰਹੀ|ਰਹੇ|ਲੱਗਾ|ਲੱਗਿਆ|ਲੱਗੀ|ਮਿਲਿਆ|ਮਿਲੀ|ਮੇਰਾ|ਮੇਰੀ|ਮੇਰੇ|
-        ਮੈਨੂੰ|ਸਾਨੂੰ|ਸਾਡਾ|ਤਜਰਬਾ|ਮੇਰਾ ਤਜਰਬਾ|ਸੇਵਾ|ਸਰਵਿਸ|ਇਲਾਜ|ਦੇਖਭਾਲ|ਸਭ|ਸਭ ਕੁਝ|ਸਾਰਾ ਕੁਝ|ਕੁੱਲ ਮਿਲਾ ਕੇ|ਮੇਰੇ ਹਿਸਾਬ ਨਾਲ|ਮੇਰੇ ਖਿਆਲ ਨਾਲ|ਤੁਹਾਡਾ|ਤੁਹਾਡੀ|ਇਹ|ਉਹ|ਦਾ|ਦੀ|ਦੇ|ਹੀ|ਵੀ|ਤਾਂ|ਨਾਲ|ਹਸਪਤਾਲ|si|see|c|hai|reha|
-        rehya|rahi|lagga|laggya|lagi|hoya|milya|mili|mera|meri|mere|mainu|menu|sanu|sada|tajarba|tazarba|seva|sewa|service|ilaaj|ilaj|sab|sab kujh|sab kuch|tuhada|tuhadi|eh|oh|da|di|de|hi|vi|taan|ta|
-        naal|hospital|experience|سی|سن|اے|ہے|رہیا|لگا|میرا|میری|مینوں|تجربہ|سب|سب کجھ|سروس|دا|دی|دے|وی|تاں|ایہہ|اوہ""",
+    frames="""sara kuch|sara kujh|saara kuch|saara kujh|ਸਭ ਕੁਛ|kuch|kujh|ਮੈਂ|ਅਸੀਂ|ਹਾਂ|ਹੋਇਆ|ਹੋਈ|ਲੋਕ|ਦੇਖਭਾਲ ਸੀ|ਕੁੱਲ|ਉਥੇ|ਇੱਥੇ|ਸਾਰੇ|ਸਾਰਾ|ਈ|ਏ|ਚਲੋ|ਰੇਟਿੰਗ|ਮੇਰਾ ਜਵਾਬ|ਤੁਸੀਂ|ਤੋਂ|ਲੱਗਦਾ|main|mai|asi|assi|haan|han|hoi|
+        lok|ithe|sare|sara|saare|saara|e|c ji|chalo|rating|mera jawab|lagda|lagdi|tusi|tuhade|overall|treatment|care|aa|a|sin|san|ne|hun|laggi|aap|ਸੀ|ਸਨ|ਹੈ|ਹਨ|ਹਾਂ ਜੀ|ਰਿਹਾ|ਰਹੀ|ਰਹੇ|ਲੱਗਾ|ਲੱਗਿਆ|ਲੱਗੀ|
+        ਮਿਲਿਆ|ਮਿਲੀ|ਮੇਰਾ|ਮੇਰੀ|ਮੇਰੇ|ਮੈਨੂੰ|ਸਾਨੂੰ|ਸਾਡਾ|ਤਜਰਬਾ|ਮੇਰਾ ਤਜਰਬਾ|ਸੇਵਾ|ਸਰਵਿਸ|ਇਲਾਜ|ਦੇਖਭਾਲ|ਸਭ|ਸਭ ਕੁਝ|ਸਾਰਾ ਕੁਝ|ਕੁੱਲ ਮਿਲਾ ਕੇ|ਮੇਰੇ ਹਿਸਾਬ ਨਾਲ|ਮੇਰੇ ਖਿਆਲ ਨਾਲ|ਤੁਹਾਡਾ|ਤੁਹਾਡੀ|ਇਹ|ਉਹ|ਦਾ|ਦੀ|ਦੇ|ਹੀ|ਵੀ|ਤਾਂ|ਨਾਲ|
+        ਹਸਪਤਾਲ|si|see|c|hai|reha|rehya|rahi|lagga|laggya|lagi|hoya|milya|mili|mera|meri|mere|mainu|menu|sanu|sada|tajarba|tazarba|seva|sewa|service|ilaaj|ilaj|sab|sab kujh|sab kuch|tuhada|tuhadi|eh|
+        oh|da|di|de|hi|vi|taan|ta|naal|hospital|experience|سی|سن|اے|ہے|رہیا|لگا|میرا|میری|مینوں|تجربہ|سب|سب کجھ|سروس|دا|دی|دے|وی|تاں|ایہہ|اوہ""",
     polite="""ਵੀਰੇ|ਭੈਣੇ|ਯਾਰ|ਭਾਜੀ|ਪਾਜੀ|ਜੀਓ|ਰੱਬ ਰਾਖਾ|ਰੱਬ ਭਲਾ ਕਰੇ|ਵਾਹਿਗੁਰੂ ਜੀ|ਬਹੁਤ ਮਿਹਰਬਾਨੀ|ਤੁਹਾਡਾ ਧੰਨਵਾਦ|ਤੁਹਾਡਾ ਬਹੁਤ ਧੰਨਵਾਦ|rabb rakha|rab rakha|rabb bhala kare|waheguru ji|bahut meharbani|tuhada dhanvaad|
         tuhada dhanwad|thanku|bhenji|bhain|paaji|uncle ji|wjkk wjkf|wjkk|dhanyavad|dhanyawad|mehrbani ji|22 g|bai|bai ji|ਬਾਈ|ਕਿਰਪਾ ਕਰਕੇ|ਕਿਰਪਾ|ਪਲੀਜ਼|ਪਲੀਜ|ਧੰਨਵਾਦ|ਬਹੁਤ ਧੰਨਵਾਦ|ਬਹੁਤ ਬਹੁਤ ਧੰਨਵਾਦ|ਮਿਹਰਬਾਨੀ|
         ਸ਼ੁਕਰੀਆ|ਥੈਂਕਸ|ਜੀ|ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ|ਸਤ ਸ੍ਰੀ ਅਕਾਲ|ਸਤਿ ਸ਼੍ਰੀ ਅਕਾਲ|ਵਾਹਿਗੁਰੂ|ਵਾਹਿਗੁਰੂ ਜੀ ਕਾ ਖਾਲਸਾ|ਵਾਹਿਗੁਰੂ ਜੀ ਕੀ ਫਤਹਿ|ਨਮਸਤੇ|ਹੈਲੋ|ਸਰ|ਮੈਡਮ|ਡਾਕਟਰ|ਡਾਕਟਰ ਸਾਹਿਬ|ਭੈਣ ਜੀ|ਵੀਰ ਜੀ|ਮਾਫ਼ ਕਰਨਾ|ਮਾਫ ਕਰਨਾ|ਸੌਰੀ|
@@ -160,7 +160,7 @@ LEXICON = Lexicon(
     + """ਹਾਂ|ਹਾ|ਹਾਂਜੀ|ਹਾਂ ਜੀ|ਜੀ|ਜੀ ਹਾਂ|ਆਹੋ|ਹਾਂ ਬਿਲਕੁਲ|ਬਿਲਕੁਲ|ਜ਼ਰੂਰ|ਜਰੂਰ|ਠੀਕ ਹੈ|ਠੀਕ ਆ|ਠੀਕ|ਸਹੀ ਹੈ|ਓਕੇ|ਕਰ ਸਕਦੇ ਹੋ|ਕਰ ਲਓ|ਹਾਂ ਕਰ ਲਓ|ਹਾਂ ਜ਼ਰੂਰ|ਮਨਜ਼ੂਰ ਹੈ|ਕੋਈ ਗੱਲ ਨਹੀਂ|ਕੋਈ ਇਤਰਾਜ਼ ਨਹੀਂ|ਭੇਜ ਸਕਦੇ ਹੋ|haan|han|
         haa|ha|hanji|haanji|haan ji|han ji|ji|ji haan|aaho|aho|bilkul|zaroor|zarur|jarur|theek hai|thik hai|theek aa|thik aa|thik a|sahi hai|ok|okay|kar sakde ho|kar lo|kar lao|koi gal nahi|
         koi gall nahi|ہاں|ہاں جی|جی|جی ہاں|آہو|بالکل|ضرور|ٹھیک اے|ٹھیک ہے""",
-    no=_twice(_NOT, _REFUSES)
+    no=_twice(_NAY, _REFUSES)
     + """ਨਹੀਂ|ਨਹੀ|ਨਈਂ|ਨਾਂਹ|ਨਾ|ਨਾ ਜੀ|ਨਹੀਂ ਜੀ|ਜੀ ਨਹੀਂ|ਬਿਲਕੁਲ ਨਹੀਂ|ਕਦੇ ਨਹੀਂ|ਨਾ ਕਰੋ|ਨਹੀਂ ਚਾਹੁੰਦਾ|ਨਹੀਂ ਚਾਹੁੰਦੀ|ਮੈਂ ਨਹੀਂ ਚਾਹੁੰਦਾ|ਮੈਂ ਨਹੀਂ ਚਾਹੁੰਦੀ|ਰਹਿਣ ਦਿਓ|ਨੋ|nahi|nahin|nai|nhi|ni|na|naa|na ji|nahi ji|
         ji nahi|bilkul nahi|kade nahi|na karo|nahi chahunda|nahi chahundi|rehn deo|rehn dyo|نہیں|نئیں|نہ|نہ جی|نہیں جی|جی نہیں|بالکل نہیں|رہن دیو""",
     stop="""ਬੱਸ ਕਰੋ|ਬਸ ਕਰੋ|ਮੇਰਾ ਖਹਿੜਾ ਛੱਡੋ|ਖਹਿੜਾ ਛੱਡੋ|bas karo|bas karo ji|mera khehra chhado|khehra chhaddo|message nahi chahide|msg nahi chahide|ਮੈਸੇਜ ਨਹੀਂ ਚਾਹੀਦੇ|no more message|stop message|
@@ -177,8 +177,9 @@ LEXICON = Lexicon(
         (ਫਿਰ|ਫੇਰ|ਮੁੜ|ਦੁਬਾਰਾ|ਵਾਪਸ|fer|phir|mud|dubara|dobara|wapas|wapis) [ਤੋਂ|ਕੇ|ton|to|ke] {_TEXTS} (ਭੇਜੋ|ਭੇਜਿਓ|ਭੇਜਣੇ|ਭੇਜਣਾ|ਸ਼ੁਰੂ|ਚਾਲੂ|ਚਾਹੀਦੇ|bhejo|bhejne|bhejna|shuru|chalu|chahide)
         {_TEXTS} (ਫਿਰ|ਫੇਰ|ਮੁੜ|ਦੁਬਾਰਾ|ਵਾਪਸ|fer|phir|mud|dubara|dobara|wapas|wapis) [ਤੋਂ|ਕੇ|ton|to|ke] (ਭੇਜੋ|ਭੇਜਿਓ|ਭੇਜਣੇ|ਸ਼ੁਰੂ|ਚਾਲੂ|ਚਾਹੀਦੇ|bhejo|bhejne|shuru|chalu|chahide)
         """,
-    help="""ਮਦਦ|ਮਦਦ ਕਰੋ|ਮਦਦ ਚਾਹੀਦੀ ਹੈ|ਹੈਲਪ|ਤੁਸੀਂ ਕੌਣ|ਤੁਸੀਂ ਕੌਣ ਹੋ|ਕੌਣ ਹੋ ਤੁਸੀਂ|ਕੌਣ ਹੋ|ਕੌਣ ਹੈ|ਕੌਣ|ਇਹ ਕੌਣ ਹੈ|ਇਹ ਕੀ ਹੈ|ਕੌਣ ਬੋਲ ਰਿਹਾ|ਇਹ ਕਿਸ ਦਾ ਨੰਬਰ ਹੈ|madad|madad karo|madad chahidi|tusi kaun|tusi kaun ho|
-        tusi kon ho|kaun ho tusi|kon ho|kaun ho|kaun hai|kon hai|kon|eh kaun hai|eh kon hai|eh ki hai|eh ki aa|kida number hai|kisda number hai|مدد|تسی کون او|تسیں کون ہو|ایہہ کون اے|ایہہ کی اے""",
+    help="""eh kis da number aa|eh kisda number hai|eh kida number aa|ਇਹ ਕਿਸਦਾ ਨੰਬਰ ਹੈ|ਮਦਦ|ਮਦਦ ਕਰੋ|ਮਦਦ ਚਾਹੀਦੀ ਹੈ|ਹੈਲਪ|ਤੁਸੀਂ ਕੌਣ|ਤੁਸੀਂ ਕੌਣ ਹੋ|ਕੌਣ ਹੋ ਤੁਸੀਂ|ਕੌਣ ਹੋ|ਕੌਣ ਹੈ|ਕੌਣ|ਇਹ ਕੌਣ ਹੈ|ਇਹ ਕੀ ਹੈ|
+        ਕੌਣ ਬੋਲ ਰਿਹਾ|ਇਹ ਕਿਸ ਦਾ ਨੰਬਰ ਹੈ|madad|madad karo|madad chahidi|tusi kaun|tusi kaun ho|tusi kon ho|kaun ho tusi|kon ho|kaun ho|kaun hai|kon hai|kon|eh kaun hai|eh kon hai|eh ki hai|eh ki aa|
+        kida number hai|kisda number hai|مدد|تسی کون او|تسیں کون ہو|ایہہ کون اے|ایہہ کی اے""",
     wrong_number="""ਗਲਤ ਨੰਬਰ|ਗ਼ਲਤ ਨੰਬਰ|ਗਲਤ ਨੰਬਰ ਹੈ|ਇਹ ਗਲਤ ਨੰਬਰ ਹੈ|ਨੰਬਰ ਗਲਤ ਹੈ|ਰੌਂਗ ਨੰਬਰ|ਗਲਤ ਬੰਦਾ|ਗਲਤ ਆਦਮੀ|ਮੇਰਾ ਨੰਬਰ ਨਹੀਂ|galat number|glt number|galat nambar|ghalat number|galat number hai|galat number aa|
         eh galat number hai|number galat hai|galat banda|rong number|wrong number|wrong number hai|غلط نمبر|غلط نمبر اے""",
     stop_says=f"""

@@ -50,7 +50,7 @@ def _deaths(kin: str) -> str:
         (انکا|انکی|unka|unki|inka|uski) ..3 {_DEATH} (ہو|ہوا|ہوئی|ho|hua|hui)
         {kin} [صاحب|جان|ji|jan] ..4 (فوت|وفات|faut|foat|fout|wafat) (ہو|پا|ہوئے|ہوئی|ہوگئے|ہوگئی|ہوگیا|پاگئے|ho|pa|\
         hue|hogaye|hogayi|hogaya)
-        {kin} [جان|jan] ..4 (گزر|گذر|چل|guzar|guzer|chal) (گئے|گئی|گیا|چکے|چکی|بسے|بسی|بسا|gaye|gai|gayi|gaya|chuke|\
+        {kin} [جان|jan] ..4 (گزر|گذر|چل|guzar|guzer|chal) (گئیں|گئے|گئی|گیا|چکے|چکی|بسے|بسی|بسا|gayin|gayeen|gaein|gaeen|gaye|gai|gayi|gaya|chuke|\
         base|basi|basa)
         {kin} [جان|jan] [اب|ab] [اس دنیا میں|ہمارے درمیان|is duniya mein] (نہیں|nahi|nahin) (رہے|رہی|رہا|rahe|rahi|\
         raha)
@@ -78,10 +78,10 @@ def _carers(kin: str) -> str:
 
 
 # A yes or no is often said twice over: "haan ji, bilkul kar sakte hain".
-_YES = "ہاں|جی|جی ہاں|ہاں جی|ہاں ہاں|بالکل|اوکے|یس|اچھا|چلو|haan|han|haa|ha|hn|haan ji|han ji|hanji|ji|jee|ji haan|ji han|jee haan|yes|ok|okay|sure|bilkul|blkl|acha|achha|chalo|inshallah|ان شاء اللہ|انشاءاللہ"
+_YES = "zaroor|zarur|ji zaroor|haan zaroor|haan bilkul|ji bilkul|zaroor ji|ضرور|جی ضرور|جی بالکل|ہاں بالکل|ہاں ضرور|ہاں|جی|جی ہاں|ہاں جی|ہاں ہاں|بالکل|اوکے|یس|اچھا|چلو|haan|han|haa|ha|hn|haan ji|han ji|hanji|ji|jee|ji haan|ji han|jee haan|yes|ok|okay|sure|bilkul|blkl|acha|achha|chalo|ان شاء اللہ|انشاءاللہ"
 _AGREES = "ضرور|بالکل|یقینا|بے شک|ٹھیک ہے|ٹھیک|کیوں نہیں|کر سکتے ہیں|کر لیں|کر دیں|کریں|کر سکتے ہو|کوئی مسئلہ نہیں|کوئی مسئلہ نہیں ہے|کوئی بات نہیں|کوئی اعتراض نہیں|کوئی اعتراض نہیں ہے|مجھے کوئی اعتراض نہیں|مجھے کوئی اعتراض نہیں ہے|مجھے کوئی مسئلہ نہیں|منظور ہے|اجازت ہے|میری طرف سے اجازت ہے|راضی ہوں|متفق ہوں|شیئر کریں|شیئر کر سکتے ہیں|شیئر کر دیں|بھیج دیں|خوشی سے|شوق سے|آپ کی مرضی|zaroor|zarur|zror|bilkul|beshak|be shak|yaqeenan|theek hai|thek hai|thik hai|theek h|theek|kyun nahi|kyu nahi|kyon nahi|why not|kar sakte hain|kar sakte ho|kar sakty hain|kr skte hain|kar lein|kar len|kar dein|kar den|karen|karein|karo|koi masla nahi|koi masla nahi hai|koi baat nahi|koi bat nahi|koi aitraz nahi|koi aitraaz nahi|koi etraz nahi|koi aitraz nahi hai|mujhe koi aitraz nahi|mujhe koi masla nahi|manzoor hai|ijazat hai|meri ijazat hai|bilkul ijazat hai|razi hun|share karen|share karein|share kar sakte hain|share kar dein|bhej dein|khushi se|shauq se|aap ki marzi|no problem|ok hai"
-_NOT = "نہیں|نہ|جی نہیں|نہیں جی|نہیں نہیں|بالکل نہیں|ہرگز نہیں|nahi|nahin|nhi|nai|na|ji nahi|jee nahi|nahi ji|nahi nahi|bilkul nahi|hargiz nahi|no"
-_REFUSES = "نہ کریں|مت کریں|نہیں کرنا|نہیں چاہتا|نہیں چاہتی|میں نہیں چاہتا|میں نہیں چاہتی|ہم نہیں چاہتے|رہنے دیں|اجازت نہیں|اجازت نہیں ہے|میں اجازت نہیں دیتا|میں اجازت نہیں دیتی|میری اجازت نہیں|شیئر نہ کریں|شیئر مت کریں|مجھے منظور نہیں|منظور نہیں|مجھے پسند نہیں|ضرورت نہیں|بالکل بھی نہیں|کبھی نہیں|راضی نہیں|معافی چاہتا ہوں|na karen|na karein|mat karen|mat karo|nahi karna|nahi chahta|nahi chahti|main nahi chahta|main nahi chahti|mein nahi chahti|nahi chahte|rehne dein|rehne do|rehne den|ijazat nahi|ijazat nahi hai|main ijazat nahi deta|main ijazat nahi deti|meri ijazat nahi|share na karen|share mat karo|share mat karen|mujhe manzoor nahi|manzoor nahi|mujhe pasand nahi|zaroorat nahi|zarurat nahi|bilkul bhi nahi|kabhi nahi|razi nahi|nahi kar sakte|mana karta hun|mana karti hun"
+_NAY = "نہیں|نہ|جی نہیں|نہیں جی|نہیں نہیں|بالکل نہیں|ہرگز نہیں|nahi|nahin|nhi|nai|na|ji nahi|jee nahi|nahi ji|nahi nahi|bilkul nahi|hargiz nahi|no"
+_REFUSES = "bilkul nahi|بالکل نہیں|نہ کریں|مت کریں|نہیں کرنا|نہیں چاہتا|نہیں چاہتی|میں نہیں چاہتا|میں نہیں چاہتی|ہم نہیں چاہتے|رہنے دیں|اجازت نہیں|اجازت نہیں ہے|میں اجازت نہیں دیتا|میں اجازت نہیں دیتی|میری اجازت نہیں|شیئر نہ کریں|شیئر مت کریں|مجھے منظور نہیں|منظور نہیں|مجھے پسند نہیں|ضرورت نہیں|بالکل بھی نہیں|کبھی نہیں|راضی نہیں|معافی چاہتا ہوں|na karen|na karein|mat karen|mat karo|nahi karna|nahi chahta|nahi chahti|main nahi chahta|main nahi chahti|mein nahi chahti|nahi chahte|rehne dein|rehne do|rehne den|ijazat nahi|ijazat nahi hai|main ijazat nahi deta|main ijazat nahi deti|meri ijazat nahi|share na karen|share mat karo|share mat karen|mujhe manzoor nahi|manzoor nahi|mujhe pasand nahi|zaroorat nahi|zarurat nahi|bilkul bhi nahi|kabhi nahi|razi nahi|nahi kar sakte|mana karta hun|mana karti hun"
 
 
 def _twice(first: str, then: str) -> str:
@@ -110,8 +110,8 @@ LEXICON = Lexicon(
         nice|fine|بڑھیا|tasalli bakhsh""",
     excellent="""بہت عمدہ|بہت خوب|واہ|ٹاپ|ٹاپ کلاس|سپر|ایکسیلنٹ|زبردست|زبر دست|کمال است|عمدہ ترین|اعلیٰ درجے کی|اعلیٰ درجے کا|bohat umda|bohat khoob|bht khoob|wah|top|top class|super|superb|awesome|amazing|
         fantastic|brilliant|mashallah zabardast|zabrdast|zabardst|aala darje ki|10 out of 10|sab se behtar|sab se behtareen|bohat aala|bht aala|dil khush|بہترین|شاندار|لاجواب|کمال|کمال کا|اعلیٰ|اعلی|
-        بے مثال|سب سے اچھا|سب سے اچھی|ایک نمبر|پرفیکٹ|بیسٹ|فرسٹ کلاس|ماشاءاللہ|ماشاء اللہ بہترین|behtareen|behtreen|behtarin|shandar|shaandar|lajawab|zabardast|zbrdst|kamal|kamaal|aala|ala|bemisal|
-        be misal|sab se acha|sab se achi|ek number|perfect|best|excellent|first class""",
+        بے مثال|سب سے اچھا|سب سے اچھی|ایک نمبر|پرفیکٹ|بیسٹ|فرسٹ کلاس|ماشاء اللہ بہترین|behtareen|behtreen|behtarin|shandar|shaandar|lajawab|zabardast|zbrdst|kamal|kamaal|aala|ala|bemisal|be misal|
+        sab se acha|sab se achi|ek number|perfect|best|excellent|first class""",
     bad="""خراب|برا|بری|برے|بُرا|بیکار|بے کار|گھٹیا|غلط|گندا|گندی|ناقص|بیڈ|kharab|khrab|kharaab|bura|buri|bure|bekar|bekaar|ghatiya|ganda|gandi|naqis|bad|poor""",
     terrible="""جہنم|گھٹیا ترین|سب سے گھٹیا|رذیل|بیہودہ|پیتھیٹک|jahannum|jahannam|sab se ghatiya|ghatiya tareen|pathetic|horrible|behuda|bohat ghatiya|lanat|لعنت|بدترین|بدتر|انتہائی خراب|سب سے خراب|
         سب سے برا|سب سے بری|بکواس|واہیات|شرمناک|ہولناک|خوفناک|تھرڈ کلاس|badtareen|badtarin|badtar|bakwas|bakwaas|wahiyat|sharmnak|khofnak|khaufnak|sab se kharab|sab se bura|sab se buri|third class|
@@ -135,11 +135,11 @@ LEXICON = Lexicon(
         مجھے نہیں پتہ|مجھے نہیں پتا|مجھے پتہ نہیں|مجھے معلوم نہیں|مجھے نہیں معلوم|نہیں جانتا|نہیں جانتی|جانتا نہیں|کہہ نہیں سکتا|کہہ نہیں سکتی|کہنا مشکل ہے|کہنا مشکل|کچھ کہہ نہیں سکتا|یاد نہیں|
         یقین نہیں|کیا پتہ|خبر نہیں|علم نہیں|اللہ جانے|pata nahi|pata nahin|pta nahi|pta nhi|pata nai|maloom nahi|malum nahi|maloom nahin|nahi maloom|nahi pata|mujhe nahi pata|mujhe nahi maloom|
         mujhe maloom nahi|nahi janta|nahi janti|keh nahi sakta|keh nahi sakti|kehna mushkil|kehna mushkil hai|yaqeen nahi|kya pata|khabar nahi|ilm nahi|allah jane|dont know""",
-    frames="""میں|ہم|تو جی|آپ لوگ|آپ کے|یہاں|مجھ کو|ہمیں تو|مجھے تو|لگتا|سٹاف|اسٹاف|ڈاکٹر|نرس|رویہ|ماحول|اوورآل|مطلب|ہوا تھا|چلو|main|mein|mai|hum|log|aap log|aapke|yahan|mujhe to|lagta|lagti|staff|
-        doctors|nurses|rawaiya|overall|matlab|hun|hoon|hu|h|chalo|aap|treatment|care|mera jawab|میرا جواب|rating|all over|tha ji|thin|theen|تھیں|ta|ماشاءاللہ|mashaallah|masha allah|تھا|تھی|تھے|ہے|
-        ہیں|ہوں|رہا|رہی|رہے|لگا|لگی|ہوا|ہوئی|ملا|ملی|میرا|میری|میرے|مجھے|ہمیں|ہمارا|ہماری|تجربہ|میرا تجربہ|سروس|خدمت|علاج|دیکھ بھال|سب|سب کچھ|مجموعی طور پر|میرے خیال میں|میں کہوں گا|میں کہوں گی|
-        میری رائے میں|آپ کا|آپ کی|آپ|یہ|وہ|کا|کی|کے|ہی|بھی|تو|سے|ہسپتال|اسپتال|tha|thi|the|hai|hain|raha|rahi|laga|lagi|hua|mila|mili|mera|meri|mere|mujhe|hamein|hamara|tajurba|tajarba|mera tajurba|
-        service|khidmat|ilaj|sab|sab kuch|majmui tor par|mere khayal mein|aap ka|aap ki|apka|apki|yeh|ye|woh|wo|ka|ki|ke|hi|bhi|to|se|hospital|experience""",
+    frames="""میں|ہم|تو جی|آپ لوگ|آپ کے|یہاں|مجھ کو|ہمیں تو|مجھے تو|لگتا|اوورآل|مطلب|ہوا تھا|چلو|main|mein|mai|hum|log|aap log|aapke|yahan|mujhe to|lagta|lagti|overall|matlab|hun|hoon|hu|h|chalo|aap|
+        treatment|care|mera jawab|میرا جواب|rating|all over|tha ji|thin|theen|تھیں|ta|ماشاءاللہ|mashaallah|masha allah|تھا|تھی|تھے|ہے|ہیں|ہوں|رہا|رہی|رہے|لگا|لگی|ہوا|ہوئی|ملا|ملی|میرا|میری|میرے|مجھے|
+        ہمیں|ہمارا|ہماری|تجربہ|میرا تجربہ|سروس|خدمت|علاج|دیکھ بھال|سب|سب کچھ|مجموعی طور پر|میرے خیال میں|میں کہوں گا|میں کہوں گی|میری رائے میں|آپ کا|آپ کی|آپ|یہ|وہ|کا|کی|کے|ہی|بھی|تو|سے|ہسپتال|
+        اسپتال|tha|thi|the|hai|hain|raha|rahi|laga|lagi|hua|mila|mili|mera|meri|mere|mujhe|hamein|hamara|tajurba|tajarba|mera tajurba|service|khidmat|ilaj|sab|sab kuch|majmui tor par|
+        mere khayal mein|aap ka|aap ki|apka|apki|yeh|ye|woh|wo|ka|ki|ke|hi|bhi|to|se|hospital|experience""",
     polite="""جناب|محترم|محترمہ|یار|بھائی جان|باجی|اللہ حافظ|خدا حافظ|ان شاء اللہ|انشاءاللہ|دعاؤں میں یاد رکھیں|بہت مہربانی|آپ کا شکریہ|آپ سب کا شکریہ|janab|mohtaram|yaar|bhai jan|baji|allah hafiz|
         khuda hafiz|inshallah|insha allah|in sha allah|aap ka shukriya|apka shukriya|shukriya ji|bohat meherbani|jazakallah khair|jazak allah khair|wa alaikum salam|walaikum assalam|aslamualaikum|
         asalamualaikum|assalam alaikum|dost|allah ka shukr|subhanallah|سبحان اللہ|thanku|shukran|براہ کرم|براہ مہربانی|برائے مہربانی|مہربانی|پلیز|شکریہ|بہت شکریہ|بہت بہت شکریہ|تھینکس|تھینک یو|
@@ -161,7 +161,7 @@ LEXICON = Lexicon(
     + """ہاں|جی ہاں|ہاں جی|جی|ہا|جی بالکل|بالکل|بلکل|ضرور|یقیناً|ٹھیک ہے|ٹھیک|صحیح ہے|درست ہے|اوکے|ہاں ٹھیک ہے|کر سکتے ہیں|کر لیں|ہاں ضرور|ہاں بالکل|منظور ہے|منظور|اجازت ہے|کوئی بات نہیں|
         کوئی مسئلہ نہیں|کوئی اعتراض نہیں|بھیج سکتے ہیں|دکھا سکتے ہیں|یس|haan|han|haa|ha|hn|haan ji|han ji|hanji|ji|jee|ji haan|ji han|jee haan|ji bilkul|bilkul|zaroor|zarur|theek hai|thek hai|
         thik hai|theek h|sahi hai|ok|okay|kar sakte hain|kar lein|haan bilkul|haan zaroor|manzoor hai|ijazat hai|koi baat nahi|koi masla nahi|koi aitraz nahi""",
-    no=_twice(_NOT, _REFUSES)
+    no=_twice(_NAY, _REFUSES)
     + """نہیں|نہی|نھیں|نہ|نا|جی نہیں|نہیں جی|بالکل نہیں|ہرگز نہیں|کبھی نہیں|نہ کریں|مت کریں|مت کرو|نہیں چاہتا|نہیں چاہتی|میں نہیں چاہتا|میں نہیں چاہتی|رہنے دیں|منع ہے|اجازت نہیں|منظور نہیں|نو|nahi|
         nahin|nai|nhi|naheen|na|naa|no ji|ji nahi|jee nahi|nahi ji|bilkul nahi|hargiz nahi|kabhi nahi|na karen|mat karo|mat karen|nahi chahta|nahi chahti|rehne dein|rehne do|ijazat nahi|manzoor nahi""",
     stop="""بس کریں|بس کرو|میرا پیچھا چھوڑ دو|میرا پیچھا چھوڑ دیں|میسج نہیں چاہیے|مجھے میسج نہ کریں|mera peecha chor do|mera peecha chor dein|peecha choro|bas karo|bas karen|ye sab band karo|
@@ -179,9 +179,9 @@ LEXICON = Lexicon(
         (پھر|پھر سے|دوبارہ|واپس|phir|phir se|dobara|dubara|wapis|wapas) {_TEXTS} (بھیج*|شروع|چالو|چاہیے|bhej*|shuru|chalu|chahiye)
         {_TEXTS} (پھر|پھر سے|دوبارہ|واپس|phir|phir se|dobara|dubara|wapis|wapas) (بھیجیں|بھیجو|بھیجنا|شروع|چالو|چاہیے|bhejo|bhejen|bhejna|shuru|chalu|chahiye)
         """,
-    help="""مدد|مدد کریں|مدد چاہیے|ہیلپ|آپ کون|آپ کون ہیں|آپ کون ہو|تم کون ہو|کون ہے|کون ہیں|کون|یہ کون ہے|یہ کیا ہے|یہ کس کا نمبر ہے|کیا یہ اصلی ہے|کیا یہ فراڈ ہے|madad|madad karen|madad chahiye|
-        aap kaun|aap kaun hain|aap kon hain|ap kon hain|ap kon ho|aap kon ho|ap kaun ho|tum kon ho|kaun hai|kon hai|kon ho|kaun ho|kon|ye kaun hai|ye kon hai|yeh kaun hai|yeh kon hai|ye kya hai|
-        yeh kya hai|kis ka number hai""",
+    help="""ye kis ka number hai|yeh kis ka number hai|یہ نمبر کس کا ہے|ye number kis ka hai|مدد|مدد کریں|مدد چاہیے|ہیلپ|آپ کون|آپ کون ہیں|آپ کون ہو|تم کون ہو|کون ہے|کون ہیں|کون|یہ کون ہے|یہ کیا ہے|
+        یہ کس کا نمبر ہے|کیا یہ اصلی ہے|کیا یہ فراڈ ہے|madad|madad karen|madad chahiye|aap kaun|aap kaun hain|aap kon hain|ap kon hain|ap kon ho|aap kon ho|ap kaun ho|tum kon ho|kaun hai|kon hai|
+        kon ho|kaun ho|kon|ye kaun hai|ye kon hai|yeh kaun hai|yeh kon hai|ye kya hai|yeh kya hai|kis ka number hai""",
     wrong_number="""غلط نمبر|غلط نمبر ہے|یہ غلط نمبر ہے|نمبر غلط ہے|رانگ نمبر|غلط آدمی|غلط بندہ|غلط شخص|میرا نمبر نہیں|ghalat number|galat number|ghalat nambar|ghalt number|ghalat number hai|galat number hai|
         ye ghalat number hai|number ghalat hai|rong number|wrong number|wrong number hai|ghalat banda|galat banda|ghalat aadmi""",
     stop_says=f"""
