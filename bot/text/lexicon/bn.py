@@ -230,7 +230,7 @@ LEXICON = Lexicon(
         (প্রায়|মরতে মরতে|আরেকটু হলে|একটু হলে|যদি|ভেবেছিলাম|ভাবছিলাম|মনে হয়েছিল|ভয়|pray|jodi|vebechilam|bhabsilam|\
         mone hoyechilo) ..6 (মারা|মৃত্যু|মরে|mara|mrittu|more)
         (মারা|mara) (যাচ্ছিলেন|যাচ্ছিল|যাচ্ছিলাম|যেতে|যেতাম|jacchilo|jacchilam|jete|jetam)
-        (ফোন|ব্যাটারি|গাড়ি|মোবাইল|phone|battery|mobile|কুকুর|বিড়াল) ..3 (মারা|শেষ|mara|expire|died)
+        (ফোন|ব্যাটারি|গাড়ি|মোবাইল|phone|battery|mobile|কুকুর|বিড়াল) ..3 (মারা|শেষ|mara)
         (মৃত্যুর|mrittur) (মুখ|দুয়ার|কাছ|mukh|duar)
         """,
     help_says="""

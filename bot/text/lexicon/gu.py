@@ -232,7 +232,7 @@ LEXICON = Lexicon(
         (મરતાં|મરતા|marta) (મરતાં|મરતા|marta|રહી|rahi)
         (લગભગ|જો|કદાચ|લાગ્યું|બીક|ડર|jo|kadach|lagyu|bik|dar|lagbhag) ..6 (મરી|મૃત્યુ|મોત|ગુજરી|mari|mrutyu|mot|\
         gujari)
-        (ફોન|બેટરી|ગાડી|phone|battery|mobile|મોબાઇલ|કૂતરો|બિલાડી) ..3 (મરી|ગુજરી|ખતમ|mari|expire|died)
+        (ફોન|બેટરી|ગાડી|phone|battery|mobile|મોબાઇલ|કૂતરો|બિલાડી) ..3 (મરી|ગુજરી|ખતમ|mari)
         (દિવસ|રાત|સમય|divas|raat|samay) ..2 (ગુજરી|gujari)
         (મોતના|મૃત્યુના|motna) (મોં*|મુખ*|mo*)
         {_DEATH} (થયું નથી|ન થયું)

@@ -254,7 +254,7 @@ LEXICON = Lexicon(
         (मरते|marte) (मरते|marte)
         (मरने|मर ही|लगभग मर|marne) ..2 (वाले|वाली|वाला|जाते|जाता|जाती|wale|wala|wali)
         (लगा|लगता|डर|अगर|यदि|शायद|laga|dar|agar|shayad) ..6 (मर|मौत|मृत्यु|गुज़र|mar|maut)
-        (फोन|बैटरी|गाड़ी|phone|battery|mobile|मोबाइल|कुत्ता|बिल्ली) ..3 (मर|mar|गुज़र|खत्म|expire|died)
+        (फोन|बैटरी|गाड़ी|phone|battery|mobile|मोबाइल|कुत्ता|बिल्ली) ..3 (मर|mar|गुज़र|खत्म)
         (दिन|रात|समय|वक्त|din|raat|time|waqt) ..2 (गुज़र|गुजर|guzar|gujar)
         (मौत|मृत्यु|maut) (के|से|ke|se) (मुंह|मुँह|बच*|करीब|muh|bach*)
         {_DEATH} (नहीं|nahi) (हुई|हुआ|hui|hua)

@@ -254,7 +254,7 @@ LEXICON = Lexicon(
         (ਮਰਦੇ|ਮਰਦੀ|ਮਰਦਾ|marde|mardi|marda) (ਮਰਦੇ|ਮਰਦੀ|ਮਰਦਾ|marde|mardi|marda)
         (ਮਰਨ|ਮਰ ਹੀ|maran|mar hi) ..2 (ਵਾਲੇ|ਵਾਲਾ|ਵਾਲੀ|ਚੱਲਾ|ਚੱਲੀ|wale|wala|wali|challa)
         (ਲੱਗਾ|ਲੱਗਿਆ|ਡਰ|ਜੇ|ਸ਼ਾਇਦ|lagga|laggya|dar|je|shayad) ..6 (ਮਰ|ਮੌਤ|ਗੁਜ਼ਰ|mar|maut)
-        (ਫ਼ੋਨ|ਫੋਨ|ਬੈਟਰੀ|ਗੱਡੀ|phone|battery|mobile|ਕੁੱਤਾ|ਬਿੱਲੀ) ..3 (ਮਰ|ਗੁਜ਼ਰ|ਖਤਮ|mar|expire|died)
+        (ਫ਼ੋਨ|ਫੋਨ|ਬੈਟਰੀ|ਗੱਡੀ|phone|battery|mobile|ਕੁੱਤਾ|ਬਿੱਲੀ) ..3 (ਮਰ|ਗੁਜ਼ਰ|ਖਤਮ|mar)
         (ਦਿਨ|ਰਾਤ|ਸਮਾਂ|ਟਾਈਮ|din|raat|time) ..2 (ਗੁਜ਼ਰ|ਪੂਰੇ|ਪੂਰਾ|guzar|poora|poore)
         (ਮੌਤ|maut) (ਦੇ|ਤੋਂ|de|ton) (ਮੂੰਹ|ਬਚ*|ਨੇੜੇ|muh|bach*)
         """,

@@ -177,7 +177,7 @@ LEXICON = Lexicon(
         پھر شروع کریں|پھر سے شروع کریں|چالو کریں|سٹارٹ|اسٹارٹ|shuru karo|shuru karen|dobara shuru karo|dobara shuru karen|phir se shuru karo|chalu karo|start karo""",
     start_says=f"""
         (پھر|پھر سے|دوبارہ|واپس|phir|phir se|dobara|dubara|wapis|wapas) {_TEXTS} (بھیج*|شروع|چالو|چاہیے|bhej*|shuru|chalu|chahiye)
-        {_TEXTS} (پھر|پھر سے|دوبارہ|واپس|phir|phir se|dobara|dubara|wapis|wapas) (بھیجیں|بھیجو|بھیجنا|شروع|چالو|چاہیے|bhejo|bhejen|bhejna|shuru|chalu|chahiye)
+        {_TEXTS} (پھر|پھر سے|دوبارہ|واپس|phir|phir se|dobara|dubara|wapis|wapas) (بھیجیں|بھیجو|شروع|چالو|چاہیے|bhejo|bhejen|shuru|chalu|chahiye)
         """,
     help="""ye kis ka number hai|yeh kis ka number hai|یہ نمبر کس کا ہے|ye number kis ka hai|مدد|مدد کریں|مدد چاہیے|ہیلپ|آپ کون|آپ کون ہیں|آپ کون ہو|تم کون ہو|کون ہے|کون ہیں|کون|یہ کون ہے|یہ کیا ہے|
         یہ کس کا نمبر ہے|کیا یہ اصلی ہے|کیا یہ فراڈ ہے|madad|madad karen|madad chahiye|aap kaun|aap kaun hain|aap kon hain|ap kon hain|ap kon ho|aap kon ho|ap kaun ho|tum kon ho|kaun hai|kon hai|
@@ -247,7 +247,7 @@ LEXICON = Lexicon(
         (مرتے|marte) (مرتے|marte)
         (مرنے|marne) ..2 (والے|والی|والا|لگا|wala|wale|wali|laga)
         (لگا|لگتا|ڈر|اگر|شاید|laga|dar|agar|shayad) ..6 (مر|موت|فوت|وفات|mar|maut|faut)
-        (فون|بیٹری|گاڑی|phone|battery|mobile|موبائل|کتا|بلی) ..3 (مر|گزر|ختم|mar|expire|died)
+        (فون|بیٹری|گاڑی|phone|battery|mobile|موبائل|کتا|بلی) ..3 (مر|گزر|ختم|mar)
         (دن|رات|وقت|din|raat|waqt) ..2 (گزر|گذر|guzar)
         (موت|maut) (کے|سے|ke|se) (منہ|بچ*|قریب|munh|bach*|qareeb)
         {_DEATH} (نہیں|nahi) (ہوا|ہوئی|hua|hui)
