@@ -71,7 +71,7 @@ def _excused(one: Heard, excuses: Sequence[Heard], words: Sequence[str]) -> bool
 
 @cache
 def _sentences(*, plain: bool) -> tuple[PhraseSet, tuple[tuple[str, str], ...]]:
-    """The phrases that are (or are not) of plain letters once folded, and the field and language of each."""
+    """The phrases with some (or without any) plain letters once folded, and the field and language of each."""
     phrases: list[str] = []
     owners: list[tuple[str, str]] = []
     groups: dict[str, tuple[str, ...]] = {}
@@ -80,10 +80,14 @@ def _sentences(*, plain: bool) -> tuple[PhraseSet, tuple[tuple[str, str], ...]]:
         groups[group] = words_of(lexicon.kin)
         for field in (*SAYS, *UNLESS.values()):
             for phrase in phrases_of(getattr(lexicon, field)):
-                if fold_letters(phrase).isascii() == plain:
+                if _has_latin(fold_letters(phrase)) == plain:
                     phrases.append(phrase.replace("<kin>", f"<{group}>"))
                     owners.append((field, lexicon.language))
     return PhraseSet(phrases, groups), tuple(owners)
+
+
+def _has_latin(folded: str) -> bool:
+    return any("a" <= letter <= "z" for letter in folded)
 
 
 def whole_messages(words: Sequence[str], *, longest: int) -> frozenset[str]:
