@@ -9,7 +9,8 @@ _KIN = (
 _DIED = "(decede|decedee|decedes|mort|morte|morts|parti pour toujours|partie pour toujours)"
 
 START_SAYS = """
-(recevoir|avoir) [a nouveau] [les|vos] (messages|sms) [a nouveau|de nouveau|encore]
+(recevoir|avoir) [les|vos] (messages|sms) (a nouveau|de nouveau)
+(recevoir|avoir) (a nouveau|de nouveau) [les|vos|des] (messages|sms)
 (reprenez|reprendre|recommencez|relancez) [l envoi des|lenvoi des|les|a envoyer les|vos] (messages|sms)
 """
 STOP_SAYS = """
