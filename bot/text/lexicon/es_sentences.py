@@ -153,7 +153,7 @@ BEREAVEMENT_UNLESS = """
 hace [..2] anos
 (casi|por poco|pudo|podria|podia|pense|pensaba|pensabamos|creia|creiamos|temia|si|como si|estuve a punto|\
     a punto de|hubiera|haber) ..4 (muero|muere|morir|murio|muerto|muerta|moria|moriria|perdido|perder)
-(murio|fallecio|fallecido|muerto|perdi|perdimos|muerte|fallecimiento) ..4 (hace anos|hace muchos anos|anos|\
+(murio|fallecio|fallecido|muerto|perdi|perdimos|muerte|fallecimiento) ..4 (hace anos|hace muchos anos|hace ..2 anos|\
     hace mucho|hace tiempo)
 hace ..3 (anos|ano) ..5 (murio|fallecio|perdi|perdimos|muerte|muerto)
 (movil|telefono|bateria|coche|carro|perro|perra|gato|gata|celular|mascota|perrito) .. (murio|fallecio|muerto|\

@@ -125,7 +125,7 @@ LEXICON = Lexicon(
         a dire il vero|a dir la verita|per dire la verita|onestamente|francamente|ad essere sincero|ad essere sincera|
         a essere sinceri|ad essere onesti|sicuramente|di sicuro|certamente|senza dubbio|indubbiamente|senz altro|
         come sempre|sempre|come al solito|stavolta|questa volta|per ora|per fortuna|purtroppo|grazie a dio|di|del|
-        della|dei|con|il|la|i|le|lo|tutto il|mi|ci""",
+        della|dei|con|il|la|i|le|lo|tutto il|mi|ci|sento""",
     polite="""per favore|perfavore|per piacere|per cortesia|prego|grazie|grazie mille|molte grazie|tante grazie|
         mille grazie|grazie a tutti|grazie di tutto|ringrazio|vi ringrazio|la ringrazio|ciao|salve|buongiorno|
         buon giorno|buonasera|buona sera|buonanotte|buona giornata|cordiali saluti|distinti saluti|saluti|un saluto|

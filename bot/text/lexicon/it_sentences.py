@@ -154,7 +154,7 @@ pace all anima sua
 (il|la|mio|mia) [povero|povera] (defunto|defunta) {_KIN}
 (mio|mia|nostro|nostra) {_KIN} non ce l ha fatta
 (e|ed e) [purtroppo] (morto|morta|deceduto|deceduta|mancato|mancata|spirato|spirata|venuto a mancare|\
-    venuta a mancare) (papa|mamma|babbo|mio|mia|il|la)
+    venuta a mancare) (papa|mamma|babbo|mio|mia)
 (il signore|dio) (lo|la) ha (chiamato|chiamata|preso|presa) [con se]
 """
 BEREAVEMENT_UNLESS = """
@@ -163,7 +163,7 @@ BEREAVEMENT_UNLESS = """
 (quasi|per poco|poteva|potevo|poteva essere|pensavo|pensavamo|credevo|credevamo|temevo|se|come se|stavo per|\
     stava per|rischiato|sarei|sarebbe) ..4 (morivo|moriva|morire|morto|morta|morti|perso|perdere)
 (morto|morta|mancato|mancata|deceduto|deceduta|perso|morte|scomparsa|scomparso|perdita) ..4 (anni fa|\
-    anni or sono|tanti anni|molti anni|tanto tempo|anni)
+    anni or sono|tanti anni|molti anni|tanto tempo)
 (anni|anno) fa ..5 (morto|morta|mancato|mancata|perso|deceduto|deceduta|morte)
 (telefono|telefonino|cellulare|batteria|macchina|auto|cane|cagnolino|gatto|gatta|computer) .. (morto|morta|\
     mancato|mancata|deceduto)

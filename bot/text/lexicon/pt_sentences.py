@@ -164,7 +164,7 @@ ha [..2] anos
 (cao|gato|telemovel|bateria) ..3 (morreu|morto)
 (quase|ia|por pouco|podia|poderia|pensei|pensava|pensavamos|julguei|temi|se|como se|ia me) ..4 (morri|morria|\
     morrer|morreu|morto|morta|morrendo|perdi|perdia|perder)
-(morreu|faleceu|falecido|morto|perdi|perdemos|morte|falecimento) ..4 (ha anos|ha muitos anos|anos|ha muito|\
+(morreu|faleceu|falecido|morto|perdi|perdemos|morte|falecimento) ..4 (ha anos|ha muitos anos|ha ..2 anos|ha muito|\
     ha muito tempo|anos atras)
 ha ..3 (anos|ano) ..5 (morreu|faleceu|perdi|perdemos|morte)
 (telemovel|telefone|celular|bateria|carro|cao|cadela|gato|gata|animal|cachorro|pilha) .. (morreu|faleceu|\
