@@ -108,7 +108,7 @@ LEXICON = Lexicon(
         cewch ddefnyddio|gallwch rannu|gallwch ddefnyddio|dw i'n cytuno|fi'n cytuno|cytuno'n llwyr|caniatad|
         rwy'n rhoi caniatad|dwi'n rhoi caniatad|ewch amdani|cer amdani|gyda phleser|efo pleser|a phleser|yn llawen|
         ocê|iawn siwr|siwr dduw|siŵr o fod|yndw tad|ydw siwr|ydw tad|ydw wrth gwrs|ie yn ddienw|yn ddienw ie|
-        croeso cynnes|ie ydw""",
+        croeso cynnes|ie ydw|ia cewch siwr|ie cewch wrth gwrs|cewch dim problem|cewch iawn""",
     no="""na|nage|naci|nac oes|nac ydw|nac ydy|nac ydyn|naddo|na chewch|na chei|na allwch|na diolch|dim diolch|
         na dim diolch|nac ydw diolch|ddim diolch|dwi ddim eisiau|dw i ddim eisiau|dydw i ddim eisiau|dwi'm isio|
         dim isio|sai moyn|sa i moyn|sai'n moyn|well gen i beidio|gwell peidio|byddai'n well gen i beidio|

@@ -34,6 +34,8 @@ peidiwch (tecstio|anfon|gyrru|hala|danfon|cysylltu) [..1] (fi|negeseuon|ata|ataf
     datdanysgrifio|ddad danysgrifio)
 (gadewch|gadwch|gad|gadael) (lonydd i mi|lonydd i fi|fi lonydd|i mi fod|fi fod)
 (dydw i|dwi|dw i) ddim [yn] (eisiau|isio|moyn|am|dymuno) i chi (decstio|gysylltu|anfon|ddanfon)
+paid (tecstio|anfon|gyrru|hala) [fi|ata i|neges*|tecst*] (fi|eto|mwy|ataf|ata i|negeseuon)
+paid tecstio fi
 """
 STOP_UNLESS = """
 (gofynnais|gofynnon|dywedais|dywedodd|gofyn|dweud|wedes|gofynnes) .. (stopio|stopiwch|peidio|roi'r gorau)

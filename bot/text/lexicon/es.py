@@ -62,10 +62,10 @@ LEXICON = Lexicon(
         no pudo ser peor|inadmisible|intolerable|indignante|indignado|indignada|inhumano|inhumana|terriblemente|
         tercermundista|catastrofe|una catastrofe|catastrofico|caotico|cero|un cero|cero patatero|nota cero|del asco|
         malisimos|malisimamente|muy muy mal|re mal|remal|orrible|culero|vomitivo|repugnante|escandaloso|un escandalo""",
-    very="""muy|mui|muuy|realmente|de verdad|bastante|sumamente|extremadamente|super|tan|demasiado|increiblemente|
-        totalmente|absolutamente|verdaderamente|muy muy|requete|mucho|my|enormemente|la verdad|muuuy|muii|re|recontra|
-        mega|ultra|muchisimo|muy pero que muy|muy pero muy|completamente|tremendamente|sinceramente|altamente|
-        bastante mas que""",
+    very="""muy|mui|muuy|realmente|bastante|sumamente|extremadamente|super|tan|demasiado|increiblemente|totalmente|
+        absolutamente|verdaderamente|muy muy|requete|mucho|my|enormemente|muuuy|muii|re|recontra|mega|ultra|muchisimo|
+        muy pero que muy|muy pero muy|completamente|tremendamente|sinceramente|altamente|bastante mas que|total|
+        totales|absoluto""",
     quite="""bastante|algo|mas o menos|relativamente|mas bien|casi|generalmente|medianamente|un poco|razonablemente|
         por lo general|mayormente|tirando a""",
     nots="""no|no es|no fue|no ha sido|no estuvo|no era|nunca|no muy|no tan|nada|no me|no esta|tampoco|no fueron|
@@ -73,20 +73,18 @@ LEXICON = Lexicon(
         no muy que digamos|no lo encontre|no lo veo|para nada|lejos de|de todo menos""",
     at_all="""para nada|en absoluto|nada|de nada|ni un poco|nada de nada|de ninguna manera|ni mucho menos|que digamos""",
     neither="""ni bueno ni malo|ni buena ni mala|ni bien ni mal|ni buenos ni malos|ni malo ni bueno|ni mala ni buena|
-        ni mal ni bien|ni una cosa ni otra|ni fu ni fa|regular|regulares|regulin|normal|normalito|mas o menos|asi asi|
+        ni mal ni bien|ni una cosa ni otra|ni fu ni fa|regular|regulares|normal|normalito|mas o menos|asi asi|
         mediocre|aceptable|pasable|neutral|neutro|neutra|medio|intermedio|a medias|ni lo uno ni lo otro|del monton|
         promedio|ni si ni no|medio medio|meh|tolerable|regularcito|suficiente|ahi ahi|lo normal|nada especial|
         nada del otro mundo|mitad y mitad|ni bien ni tampoco mal|no fue ni bueno ni malo|no fue ni bien ni mal|
         no ha sido ni bueno ni malo|ni muy bien ni muy mal|ni muy bueno ni muy malo|ni una cosa ni la otra|
-        ni chicha ni limona|ni chicha ni limonada|ni frio ni calor|ni fru ni fra|ni pa ti ni pa mi|asi nomas|
-        asi no mas|masomenos|mas o menos bien|maso|masomeno|mas menos|+ o -|regulin regulan|normales|normalita|
-        normalillo|normal tirando a bien|corriente|en el promedio|en la media|media|mediano|mediana|mediocres|
-        mitad mitad|50 50|cincuenta cincuenta|fifty fifty|un termino medio|termino medio|en medio|entremedio|pasables|
-        pasadero|aceptables|un suficiente|aprobado|aprobado raspado|aprobado justo|justito|indiferente|me da igual|
-        me es indiferente|nada del otro jueves|sin mas|ahi va|ahi nomas|tirando|vamos tirando|
-        se puede mejorar y empeorar|podria ser peor|podia haber sido peor|pudo ser peor|cosas buenas y malas|
-        cosas buenas y cosas malas|tuvo cosas buenas y malas|con altibajos|altibajos|depende|segun|segun el dia|pse|
-        pche|psche|estandar|ordinario|comun""",
+        ni chicha ni limona|ni chicha ni limonada|ni frio ni calor|asi nomas|asi no mas|masomenos|mas o menos bien|
+        maso|masomeno|mas menos|+ o -|normales|normalita|normal tirando a bien|corriente|en el promedio|en la media|
+        media|mediano|mediana|mediocres|50 50|cincuenta cincuenta|fifty fifty|un termino medio|termino medio|en medio|
+        pasables|pasadero|aceptables|un suficiente|aprobado|aprobado raspado|aprobado justo|justito|indiferente|
+        me da igual|me es indiferente|sin mas|ahi va|tirando|se puede mejorar y empeorar|podria ser peor|
+        podia haber sido peor|pudo ser peor|cosas buenas y malas|cosas buenas y cosas malas|tuvo cosas buenas y malas|
+        con altibajos|altibajos|depende|segun|segun el dia|pse|estandar|ordinario|comun""",
     dont_know="""no lo se|no se|nose|no lo c|ns|no sabe|no sabria decir|no sabria|no tengo idea|ni idea|
         no tengo ni idea|ni la menor idea|dificil de decir|es dificil de decir|no estoy seguro|no estoy segura|
         no me acuerdo|no recuerdo|no puedo decir|no opino|sin opinion|no tengo opinion|no sabria que decir|
@@ -95,13 +93,13 @@ LEXICON = Lexicon(
         no se que poner|no se decir|no se contestar|no sabria decirle|no sabria decirlo|no sabria contestar|
         no sabria valorar|no se valorar|yo no se|pues no se|la verdad no se|la verdad que no se|la verdad no lo se|
         no se la verdad|aun no se|ya no se|no tengo la menor idea|no tengo ni la menor idea|ni la mas minima idea|
-        ni pajolera idea|ni puta idea|ni papa|ni zorra|ni repajolera idea|no hay idea|sin idea|no estoy muy seguro|
-        no estoy muy segura|no seguro|inseguro|tengo dudas|lo dudo|indeciso|indecisa|no me decido|
-        no tengo una opinion|prefiero no opinar|no puedo decirlo|no puedo valorarlo|no puedo contestar|
-        no puedo responder|dificil decir|dificil decirlo|es dificil decir|es dificil decirlo|dificil de valorar|
-        dificil saber|no me acuerdo de nada|no recuerdo nada|se me olvido|estaba dormido|estaba dormida|sabe dios|
-        solo dios sabe|vaya usted a saber|vete a saber|a saber|yo que se|que se yo|nsnc|ns/nc|nc|no c|nolose|no ze|
-        no sep|noc|nocse|no procede|no aplica|no contesta|no sabe no contesta|abstencion|me abstengo|sin comentarios""",
+        ni puta idea|no hay idea|sin idea|no estoy muy seguro|no estoy muy segura|no seguro|inseguro|tengo dudas|
+        indeciso|indecisa|no me decido|no tengo una opinion|prefiero no opinar|no puedo decirlo|no puedo valorarlo|
+        no puedo contestar|no puedo responder|dificil decir|dificil decirlo|es dificil decir|es dificil decirlo|
+        dificil de valorar|dificil saber|no me acuerdo de nada|no recuerdo nada|se me olvido|estaba dormido|
+        estaba dormida|sabe dios|solo dios sabe|vaya usted a saber|vete a saber|a saber|yo que se|que se yo|nsnc|
+        ns/nc|nc|no c|nolose|no procede|no aplica|no contesta|no sabe no contesta|abstencion|me abstengo|
+        sin comentarios""",
     frames="""fue|ha sido|es|estuvo|era|fueron|son|eran|todo|todo fue|todo ha sido|todo estuvo|mi respuesta es|
         la respuesta es|diria que|yo diria|yo diria que|diria|creo que|pienso que|opino que|en mi opinion|para mi|
         en general|por lo general|en conjunto|la experiencia|mi experiencia|el servicio|la atencion|el trato|
@@ -133,23 +131,21 @@ LEXICON = Lexicon(
         podria decir que|desde luego|sin duda|sin lugar a dudas|sin duda alguna|definitivamente|claramente|
         ciertamente|por supuesto|claro|siempre|como siempre|esta vez|de momento|por ahora|por suerte|afortunadamente|
         gracias a dios|desgraciadamente|lamentablemente|por desgracia|nos|me|mi|nuestra|nuestra experiencia|
-        lo encontre|han sido|han estado|estuvieron|a todos""",
+        lo encontre|han sido|han estado|estuvieron|a todos|hospital este|jajaja""",
     polite="""por favor|porfavor|porfa|favor|xfa|xfavor|gracias|muchas gracias|mil gracias|muchisimas gracias|grasias|
         hola|ola|buenos dias|buenas tardes|buenas noches|buenas|buen dia|saludos|un saludo|cordiales saludos|
         estimados|estimado|perdon|disculpe|disculpen|un abrazo|besos|bendiciones|adios|chao|hasta luego|muy amables|
         muy amable|atentamente|senores|gracias a todos|dios les bendiga|oiga|muchas gracias a todos|gracias por todo|
-        gracias por preguntar|gracias por su atencion|gracias por la atencion|gracias por cuidarme|
-        gracias por su ayuda|grcias|gracia|grax|gcs|thx|le agradezco|les agradezco|os agradezco|se agradece|
-        agradecido|agradecida|agradecidos|muy agradecido|muy agradecida|eternamente agradecida|dios los bendiga|
-        que dios los bendiga|que dios les bendiga|dios le bendiga|dios bendiga|muchas bendiciones|buenos dias a todos|
-        muy buenas|wenas|holi|hola buenas|hola buenos dias|hola buenas tardes|hola que tal|que tal|
+        gracias por preguntar|gracias por su atencion|gracias por la atencion|gracias por su ayuda|grcias|gracia|thx|
+        le agradezco|les agradezco|os agradezco|se agradece|agradecido|agradecida|agradecidos|muy agradecido|
+        muy agradecida|dios los bendiga|que dios los bendiga|que dios les bendiga|dios le bendiga|dios bendiga|
+        buenos dias a todos|muy buenas|hola buenas|hola buenos dias|hola buenas tardes|hola que tal|que tal|
         que tengan buen dia|que tengan un buen dia|que tenga un buen dia|que tengas buen dia|tengan un buen dia|
-        tenga buen dia|feliz dia|feliz tarde|feliz semana|buen fin de semana|buena semana|buena tarde|buena noche|
-        saludos cordiales|un cordial saludo|cordial saludo|cordialmente|atte|abrazos|un fuerte abrazo|un beso|besitos|
-        bss|hasta pronto|chau|senor|senora|sr|sra|doctor|doctora|dr|dra|estimada|estimados senores|queridos|amigos|
-        disculpa|perdone|perdonen|lo siento|pf|pofa|si es tan amable|con permiso|felicidades|enhorabuena|
-        felicitaciones|sigan asi|seguid asi|animo|ok|okey|salud|salud a todos|que les vaya bien|que os vaya bien|
-        cuidense|cuidaos|con carino|con mis respetos|mis respetos|amen""",
+        tenga buen dia|feliz dia|buen fin de semana|buena semana|buena tarde|buena noche|saludos cordiales|
+        un cordial saludo|cordial saludo|cordialmente|abrazos|un fuerte abrazo|un beso|besitos|hasta pronto|chau|
+        senor|senora|sr|sra|doctor|doctora|dr|dra|estimada|estimados senores|queridos|amigos|disculpa|perdone|
+        perdonen|lo siento|pf|si es tan amable|con permiso|felicidades|enhorabuena|felicitaciones|ok|okey|salud|
+        que les vaya bien|cuidense|con carino""",
     greetings="""buenos dias|buenas tardes|buenas noches|buen dia|buenas|buena suerte|buen fin de semana|
         que tengan buen dia|buen provecho|pobre hombre|pobre mujer|pobre gente|pobrecito|pobrecita|me encuentro mal|
         me siento mal|estoy mal|estoy malo|estoy mala|mal numero|que pase buen dia|todo lo mejor|
@@ -213,7 +209,10 @@ LEXICON = Lexicon(
         obvio|obvio que si|obviamente|logico|naturalmente|evidentemente|desde luego que si|sin duda|sin duda alguna|
         ciertamente|efectivamente|afirmativo|perfecto|si perfecto|genial|si dale|venga|venga si|sale|simon|sep|
         sí señor|si senor|si senora|por favor si|si porfa|si anonimo|si anonimamente|anonimo si|de forma anonima si|
-        lo que quieran|cuando quieran|como quieran|si quieren|aja""",
+        lo que quieran|cuando quieran|como quieran|si quieren|aja|pueden publicarlo sin problema|
+        si adelante sin problema|claro adelante|claro sin problema|claro pueden|claro pueden usarlo|
+        claro pueden publicarlo|claro podeis|por supuesto pueden|por supuesto adelante|vale sin problema|
+        si pueden usarlo sin problema""",
     no="""no|n|no gracias|no no|no quiero|no por favor|mejor no|prefiero que no|prefiero no|de ninguna manera|
         no estoy de acuerdo|no acepto|en absoluto|para nada|ni hablar|claro que no|nop|nope|no deseo|no autorizo|
         no pueden|no puede|no hace falta|por favor no|preferiria que no|nunca|jamas|no es necesario|no lo deseo|noo|
@@ -231,7 +230,9 @@ LEXICON = Lexicon(
         no hay necesidad|ahora no|no ahora|esta vez no|no esta vez|no todavia|es privado|privado|es confidencial|
         confidencial|quiero que sea privado|prefiero que sea privado|que quede en privado|mantenganlo privado|
         no senor|no senora|no me parece bien|no me apetece|no estoy comodo|no estoy comoda|si me importa|me importa|
-        me molesta""",
+        me molesta|prefiero que no lo compartan|prefiero que no lo publiquen|prefiero que no se publique|
+        prefiero que no se comparta|preferiria que no lo compartan|prefiero que quede en privado|
+        preferiria que no se publicara|mejor que no lo publiquen|mejor no lo compartan""",
     stop="""stop|stop sms|parar|pare|paren|para|paralo|basta|basta ya|ya basta|detener|detenganse|detente|cancelar|
         cancela|cancele|cancelen|cancelar suscripcion|anular|anula|anulen|darme de baja|dar de baja|date de baja|
         dadme de baja|denme de baja|deme de baja|quiero darme de baja|desuscribir|desuscribirme|dejen de escribir|

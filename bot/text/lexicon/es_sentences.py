@@ -92,6 +92,8 @@ no (conozco|conocemos|se quien es) [a] (nadie|esa persona|ese nombre|ese senor|e
 (yo|no) [yo] no soy [yo] (el|la|ese|esa|quien) (paciente|persona|senor|senora|que buscan)
 (me|nos) (confunden|confundieron|habeis confundido|han confundido|esta confundiendo) con (otra|otro|alguien)
 (aqui no|en este numero no) (vive|hay|existe|conocemos) [a] (nadie|ninguna|ningun|esa persona)
+(se equivoca|se equivocan|se equivoco|os equivocais|te equivocas) [..1] (no soy yo|yo no soy|de numero|de persona|\
+    no soy esa)
 """
 WRONG_NUMBER_UNLESS = """
 (dieron|dio|dado|llame|llamaron|marque|marcaron|anotaron|apuntaron|tenian|tiene el|escribieron|\
@@ -147,6 +149,7 @@ enterramos a (mi|nuestro|nuestra)
 (ella|el|paciente|titular) (fallecio|murio|ha fallecido|ha muerto|esta muerto|esta muerta|esta fallecida|\
     esta fallecido|es finado)
 perdi (el|un|mi) (bebe|embarazo)
+nos (dejo|ha dejado) [..1] (mi|nuestra|nuestro) {_KIN}
 """
 BEREAVEMENT_UNLESS = """
 (perro|gato|mascota|movil|telefono|bateria) ..3 (murio|muerto|fallecio)

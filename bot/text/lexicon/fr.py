@@ -55,7 +55,8 @@ LEXICON = Lexicon(
         laissait a desirer|ca laisse a desirer|a desirer|peu satisfait|peu satisfaite|peu satisfaisant|
         en dessous de la moyenne|en dessous des attentes|en dessous de tout espoir|decevants|decevantes|decourageant|
         je n'ai pas aime|j'ai pas aime|ca ne m'a pas plu|ca m'a pas plu|je suis decu|je suis decue|pas convaincu|
-        pas convaincue|peut beaucoup mieux faire|insuffisants|craignos|pourri|pourrie|naze|nase|merdouille""",
+        pas convaincue|peut beaucoup mieux faire|insuffisants|craignos|pourri|pourrie|naze|nase|merdouille|
+        c'etait pas top|c'est pas top|c'etait pas terrible|c'est pas terrible|c'etait pas super|c'etait pas genial""",
     terrible="""horrible|horribles|terrible|terribles|affreux|affreuse|catastrophique|catastrophiques|catastrophe|
         une catastrophe|la catastrophe|epouvantable|epouvantables|lamentable|lamentables|desastreux|desastreuse|
         desastre|un desastre|honteux|honteuse|une honte|la honte|honte|cauchemar|un cauchemar|execrable|execrables|
@@ -72,7 +73,7 @@ LEXICON = Lexicon(
     very="""tres|trop|vraiment|extremement|super|tellement|si|fort|particulierement|totalement|absolument|hyper|
         tres tres|incroyablement|carrement|tre|tes|treeees|ultra|hautement|franchement|vachement|drolement|
         sincerement|beaucoup|trés|tres tres tres|trop trop|grave|enormement|completement|entierement|pleinement|
-        infiniment|profondement|fortement|reellement|mega|archi|bcp|tt a fait|plus que""",
+        infiniment|profondement|fortement|reellement|mega|archi|bcp|tt a fait|plus que|totale|total""",
     quite="""assez|plutot|relativement|un peu|a peu pres|quasi|globalement|dans l'ensemble|moyennement|passablement|
         suffisamment""",
     nots="""pas|pas tres|n'etait pas|n'est pas|ce n'est pas|c'est pas|c'etait pas|pas trop|pas vraiment|jamais|pas si|
@@ -150,7 +151,8 @@ LEXICON = Lexicon(
         clairement|evidemment|definitivement|assurement|bien sur|comme toujours|comme d'habitude|toujours|
         jusqu'a present|jusqu'ici|cette fois|heureusement|malheureusement|helas|dieu merci|tous etaient|ils ont ete|
         ils etaient|elles etaient|on m'a|m'ont|j'ai|j'ai eu|j'ai eu une|j'ai vecu|nous etions|on etait|je me sens|le|
-        la|les|de|du|par|pour|avec|dans|a l'hopital|hopital|l'equipe|equipe|toute l'equipe|mention""",
+        la|les|de|du|par|pour|avec|dans|a l'hopital|hopital|l'equipe|equipe|toute l'equipe|mention|cet hopital|
+        votre hopital""",
     polite="""s'il vous plait|s'il te plait|svp|stp|s il vous plait|merci|merci beaucoup|mille mercis|grand merci|
         un grand merci|merci bien|merci a vous|merci a tous|merci pour tout|je vous remercie|remerciements|bonjour|
         bonsoir|salut|coucou|bonne journee|bonne soiree|cordialement|bien cordialement|bien a vous|salutations|
@@ -268,7 +270,9 @@ LEXICON = Lexicon(
         ne les publiez pas|merci de ne pas publier|merci de ne pas partager|svp ne publiez pas|pas de publication|
         pas sans mon accord|pas maintenant|pas cette fois|une autre fois|non pas cette fois|c'est prive|prive|
         ca reste prive|c'est personnel|c'est confidentiel|confidentiel|que ca reste entre nous|ca me derange|
-        oui ca me derange|ca me gene|nope non|nah|que nenni|nenni|negatif non|non du tout""",
+        oui ca me derange|ca me gene|nope non|nah|que nenni|nenni|negatif non|non du tout|
+        je prefere que ca reste prive|non je prefere que ca reste prive|je prefere que ce soit prive|
+        je prefere garder ca prive|je prefere que vous ne partagiez pas|je prefererais que vous ne le fassiez pas""",
     stop=fr_sentences.STOP,
     start="""start|commencer|commencez|demarrer|demarrez|reprendre|reprenez|recommencer|recommencez|reactiver|
         reactivez|activer|m'abonner|abonnez moi|reabonner|reabonnez moi|s'abonner|m'inscrire|inscrivez moi|

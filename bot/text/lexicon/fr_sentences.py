@@ -55,6 +55,7 @@ je retire mon (consentement|accord)
 (je n'autorise pas|je ne consens pas|je n'accepte pas|je refuse) [a] [de|l] (recevoir|l'envoi|envoi|etre contacte|\
     etre contactee) [de|vos|des|ces] [messages|sms]
 (marre|ras le bol|fatigue|fatiguee) (de|des) [recevoir|tous] [vos|ces|tous ces] (messages|sms|textos)
+(arretez|stop|finissez|assez) avec (vos|ces|les|tous ces) (messages|sms|textos)
 """
 STOP_UNLESS = """
 (demande|demandais|demandions|dit|disais|supplie|j'ai demande|prie) .. (d'arreter|arreter|arretent|arretez|\
@@ -89,6 +90,8 @@ je ne suis pas (cette personne|la personne|le patient|la patiente|celui que|cell
 (nouveau|nouvelle|ancien|autre) (proprietaire|titulaire) [du|de ce]
 (message|sms|ca) (n'est pas|est pas|ne) [concerne] [pas] (pour moi|me concerne|moi)
 (vous me|vous) (confondez|prenez) [avec|pour] (quelqu'un|une autre|un autre)
+(il y a|y a|il doit y avoir|c'est une|je crois que c'est une) erreur (je crois|de numero|de personne|sur le numero|\
+    je pense|desole|desolee)
 """
 WRONG_NUMBER_UNLESS = """
 (donne|appele|compose|fait|note|ecrit|avaient|mis|transmis|inscrit|telephone) .. (mauvais|faux) numero

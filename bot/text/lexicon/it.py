@@ -61,7 +61,7 @@ LEXICON = Lexicon(
         terzo mondo|da terzo mondo|squallido|squallida|raccapricciante|cattivissimo""",
     very="""molto|molto molto|davvero|veramente|estremamente|tanto|cosi|super|troppo|assai|incredibilmente|totalmente|
         assolutamente|proprio|decisamente|mlt|molt|parecchio|tantissimo|moltissimo|particolarmente|infinitamente|
-        molta|molti|mega|completamente|sinceramente|pienamente|moolto|mlto|motlo""",
+        molta|molti|mega|completamente|sinceramente|pienamente|moolto|mlto|motlo|totale|totali|assoluta|assoluto""",
     quite="""abbastanza|piuttosto|alquanto|un po|relativamente|quasi|tutto sommato|generalmente|sufficientemente|
         mediamente|piu che|direi""",
     nots="""non|non e|non e stato|non e stata|non era|mai|non molto|non tanto|non proprio|nn|no|non sono|
@@ -198,7 +198,9 @@ LEXICON = Lexicon(
         non mi dispiacerebbe|non mi disturba|non mi importa|non mi da fastidio|per me e lo stesso|e lo stesso|
         molto volentieri|ben volentieri|si con piacere|con molto piacere|per favore si|si anonimo|si in forma anonima|
         in forma anonima si|anonimo si|se volete|se volete si|come volete|come preferite|perfetto|si perfetto|
-        affermativo|see|siii|sisi|yess|ja|avanti|procedete|procedete pure|certo certo""",
+        affermativo|see|siii|sisi|yess|ja|avanti|procedete|procedete pure|certo certo|certo fate pure|
+        si certo fate pure|certo nessun problema|si nessun problema fate pure|va bene fate pure|certo volentieri|
+        si certo volentieri|ma certo fate pure|certo potete usarlo|certo potete pubblicarlo""",
     no="""no|n|no grazie|no no|non voglio|non vorrei|per favore no|no per favore|meglio di no|preferisco di no|
         preferirei di no|assolutamente no|certo che no|ovviamente no|non sono d'accordo|non accetto|non acconsento|
         non autorizzo|neanche per sogno|mai|non potete|non puo|non serve|non e necessario|nope|direi di no|

@@ -156,6 +156,10 @@ pace all anima sua
 (e|ed e) [purtroppo] (morto|morta|deceduto|deceduta|mancato|mancata|spirato|spirata|venuto a mancare|\
     venuta a mancare) (papa|mamma|babbo|mio|mia)
 (il signore|dio) (lo|la) ha (chiamato|chiamata|preso|presa) [con se]
+ci ha (lasciato|lasciati|lasciate) [..1] [il|la|lo|mio|mia|nostro|nostra] (nonno|nonna|padre|madre|marito|moglie|\
+    papa|mamma|zio|zia|figlio|figlia|fratello|sorella)
+ci ha (lasciato|lasciati|lasciate) (il nonno|la nonna|mio padre|mia madre|mio marito|mia moglie|papa|mamma|lo zio|\
+    la zia|mio figlio|mia figlia|mio fratello|mia sorella|nonno|nonna)
 """
 BEREAVEMENT_UNLESS = """
 (cane|gatto|cellulare|telefono|batteria) ..3 (morto|morta)

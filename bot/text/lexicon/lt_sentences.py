@@ -100,6 +100,7 @@ WRONG_NUMBER_SAYS = """
 (naujas|buves|ankstesnis|kitas) [..1] (savininkas|numerio savininkas|seimininkas)
 (suklydote|suklydot|apsirikote|apsirikot|sumaisete|supainiojote) [su] (numeri|numeriu|zmogumi|zmogu|adresatu|\
     pacientu)
+(turbut|tikriausiai|manau|atrodo|matyt) [jus|kad] (suklydote|suklydot|apsirikote|apsirikot)
 """
 WRONG_NUMBER_UNLESS = """
 (dave|daviau|gavau|skambinau|surinkau|uzrase|irase|parase|pasake) .. (neteisinga|bloga|klaidinga|ne ta) numeri

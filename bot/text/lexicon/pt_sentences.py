@@ -98,6 +98,8 @@ nao (conheco|conhecemos|sei quem e) (ninguem|essa pessoa|esse nome|esse senhor|e
     este] nome
 (nao sou|eu nao sou) [eu] (o|a) (paciente|utente|doente|pessoa que|senhor|senhora)
 (confundiram|confundiu|estao a confundir|esta a confundir) me com (outra|alguem|outro)
+(acho|penso|creio|julgo|parece) que (se enganou|se enganaram|esta enganado|estao enganados|e engano|foi engano|\
+    tem o numero errado)
 """
 WRONG_NUMBER_UNLESS = """
 (deram|deu|dado|liguei|ligaram|marquei|marcaram|anotaram|apontaram|tinham|escreveram|puseram|\

@@ -97,6 +97,7 @@ nu (cunosc|stiu) (pe|persoana|aceasta|nicio|niciun|nimeni|pe nimeni) [..2] (nume
 (ma|m ati) (confundati|confundat) cu (altcineva|alta persoana|alt pacient)
 (mesajul|mesaj|sms*) [acesta|asta] nu (e|este|era) (pentru mine|al meu|destinat mie)
 (vechiul|fostul) (proprietar|posesor)
+(cred|cred ca|probabil|sigur|mi se pare) [ca] (ati|ai) gresit [numarul|persoana|adresa]
 """
 WRONG_NUMBER_UNLESS = """
 (mi au dat|au dat|dat|am sunat|sunat|primit|trecut|scris|notat|format) .. numar* gresit

@@ -47,7 +47,8 @@ LEXICON = Lexicon(
         kabus gibi|kepazelik|kepaze|dehset|skandal|iskence|iskenceydi|cehennem|kabul edilemez|beter|yerin dibi|
         utanc verici|utanc|yazik|vahim|vahimdi|acinasi|pislik|sifir|leş|les gibi|bok gibi|boktan|boktandi|cok kotuydu|
         daha kotusu olamaz|daha kotu olamaz|daha kotu olamazdi|bundan kotusu olamaz|kabus gibiydi|cehennem gibi|
-        utanc vericiydi|yuz karasi|dibin dibi|besbeter""",
+        utanc vericiydi|yuz karasi|dibin dibi|besbeter|tam bir rezalet|tam bir felaket|tam bir kabus|tam bir skandal|
+        tam bir facia|bir rezalet|bir felaket|tam rezalet|resmen rezalet""",
     very="""cok|coook|cook|gercekten|gayet|oldukca|asiri|son derece|fazlasiyla|bayagi|baya|inanilmaz|kesinlikle|
         hakikaten|epey|epeyce|ck|muazzam|oylesine|tamamen|ziyadesiyle|cokk|feci|asiri derecede""",
     quite="oldukca|biraz|nispeten|kismen|bayagi|epey|genelde|genel olarak|yeterince|sanki|gibi|cogunlukla",
@@ -85,7 +86,8 @@ LEXICON = Lexicon(
         bir hizmet|bir hizmetti|ben|biz|bana|bize|orada|burada|sizde|gecti|geldi|gidiyor|kaldim|kaldik|karsilandim|
         karsilandik|davrandilar|davranildi|ilgilendiler|ilgi|ilgileri|olarak|var|size|hepsi|herkes|hepiniz|
         bir sekilde|sekilde|cok sukur|simdilik|su ana kadar|tarafindan|acikcasi|gordum|buldum|bulduk|diyelim|dir|
-        vardi""",
+        vardi|maalesef|malesef|ne yazik ki|hizmetten|hizmetinizden|bakimdan|hastaneden|tedaviden|ilgiden|her seyden|
+        sizden|personelden|tam anlamiyla|resmen|tek kelimeyle""",
     polite="""lutfen|tesekkurler|tesekkur ederim|tesekkur ederiz|tesekkur|tsk|tskler|tesekkurler ederim|
         cok tesekkurler|cok tesekkur ederim|cok tesekkur ederiz|sag olun|sagolun|sag ol|sagol|saolun|eyvallah|
         allah razi olsun|allah razi olsun hepinizden|merhaba|merhabalar|mrb|selam|selamlar|slm|iyi gunler|
@@ -131,7 +133,9 @@ LEXICON = Lexicon(
         riza gosteriyorum|razi olurum|raziyim|kabulum|kabulumdur|evet kabul|tamam olur|tamam tabi|olur olur|
         tamam evet|evet isterim|isterim|elbet|elbette ki|elbette olur|elbette paylasabilirsiniz|memnun olurum|
         sevinirim|seve seve olur|niye olmasin|neden olmasin ki|tabi canim|he olur|he ya|eved|evet anonim|
-        anonim olarak evet|isimsiz olarak evet|okay|oke|okeydir""",
+        anonim olarak evet|isimsiz olarak evet|okay|oke|okeydir|tabii paylasin|tabi paylasin|tabii kullanin|
+        evet buyurun|tabii sorun degil|tabii sorun yok|tabii olabilir|evet tabii paylasin|olur paylasin|
+        olur sorun degil|elbette sorun yok""",
     no="""hayir|h|hayir tesekkurler|hayir tesekkur ederim|yok|yok tesekkurler|istemiyorum|hayir istemiyorum|istemem|
         olmaz|hayir olmaz|kabul etmiyorum|hayir kabul etmiyorum|onaylamiyorum|izin vermiyorum|hayir izin vermiyorum|
         lutfen yapmayin|lutfen hayir|hayir lutfen|tercih etmem|etmemeyi tercih ederim|gerek yok|gerek yok tesekkurler|
