@@ -4,13 +4,17 @@ _KIN = (
     "(gwr|ngwr|wr|gwraig|ngwraig|wraig|partner|mhartner|bartner|mam|mham|fam|mami|tad|nhad|dad|dadi|mab|fab|merch|"
     "ferch|brawd|mrawd|frawd|chwaer|nain|mamgu|mam gu|taid|nhaid|daid|tadcu|tad cu|nhadcu|thadcu|dadcu|babi|mabi|"
     "fabi|plentyn|mhlentyn|blentyn|wyr|wyres|ewythr|wncwl|modryb|anti|ffrind|nghyfaill|cefnder|cyfnither|nghariad|"
-    "cariad|gefeilliaid|efeilliaid|mam yng nghyfraith|tad yng nghyfraith|nith|nai|cymar|nghymar|hogyn|hogan|"
-    "bachgen)"
+    "cariad|gefeilliaid|efeilliaid|mam yng nghyfraith|tad yng nghyfraith|nith|nai|cymar|nghymar|hogyn|hogan|bachgen|"
+    "fy ngwr|anwylyd|tadcu annwyl|mamgu annwyl|fy annwyl wr|nain annwyl|wha|whar|chwaer fach|brawd bach|babi bach|"
+    "hen nain|hen daid|ffrind gorau|cymydog|llysdad|llysfam|wyres fach)"
 )
 
 START_SAYS = """
 (eisiau|isio|hoffwn) (derbyn|cael) [y|eich] (negeseuon|tecsts|negeseuon testun) (eto|unwaith eto)
 ailddech* [y|eich] (negeseuon|tecsts)
+(eisiau|isio|moyn|hoffwn|isie) [i] (derbyn|cael) [y|eich|r] (negeseuon|tecsts|tecstiau|neges) [testun] (eto|\
+    unwaith eto|nol)
+(anfonwch|danfonwch|gyrrwch|tecstiwch) [fi|y|r] [negeseuon|tecsts] eto
 """
 STOP_SAYS = """
 (peidiwch|paid|plis peidiwch) (a|ag|byth|byth a) [byth] (thecstio|tecstio|anfon|danfon|chysylltu|cysylltu|\
@@ -30,6 +34,8 @@ peidiwch (tecstio|anfon|gyrru|hala|danfon|cysylltu) [..1] (fi|negeseuon|ata|ataf
     datdanysgrifio|ddad danysgrifio)
 (gadewch|gadwch|gad|gadael) (lonydd i mi|lonydd i fi|fi lonydd|i mi fod|fi fod)
 (dydw i|dwi|dw i) ddim [yn] (eisiau|isio|moyn|am|dymuno) i chi (decstio|gysylltu|anfon|ddanfon)
+paid (tecstio|anfon|gyrru|hala) [fi|ata i|neges*|tecst*] (fi|eto|mwy|ataf|ata i|negeseuon)
+paid tecstio fi
 """
 STOP_UNLESS = """
 (gofynnais|gofynnon|dywedais|dywedodd|gofyn|dweud|wedes|gofynnes) .. (stopio|stopiwch|peidio|roi'r gorau)
@@ -39,6 +45,7 @@ STOP_UNLESS = """
 peidiwch (ag anfon|anfon) [..1] (adref|adre|gartref|cleifion|pobl|mam|dad|fi adre|fi adref|fi gartref)
 peidiwch a (phoeni|newid|stopio)
 peidiwch (poeni|newid|stopio)
+(derbyn|cael) [..1] (negeseuon|tecsts|tecstiau|neges) [testun] (eto|unwaith eto)
 """
 WRONG_NUMBER_SAYS = """
 person anghywir
@@ -66,6 +73,9 @@ NEVER_BEEN_SAYS = """
 (ches|chefais|ges|doedd) [i|gen i|gen] ddim (apwyntiad|ymweliad|llawdriniaeth|triniaeth)
 (dydw i|dwi|dw i|nid wyf) [ddim] yn glaf [yma|yno|gyda|i]
 (nid|dim) claf (ydw|dw) i
+(wnes i|nes i|fues i|bues i) ddim (bod|mynd|aros|dod) (yn|i|ir|mewn) [yr|eich] (ysbyty|sbyty|hysbyty|hosbitol)
+(dwi|dw i|fi) (erioed|ddim) (wedi bod|di bod) [..1] (yn|mewn|ar) [yr|eich] (ysbyty|sbyty|hysbyty|ward)
+pa (apwyntiad|ymweliad)
 """
 BEREAVEMENT_SAYS = f"""
 (bu farw|buodd farw|fu farw|wedi marw|wedi huno|wedi ein gadael|wedi'n gadael|wedi mynd o'n|wedi'n gadael ni|\
@@ -79,6 +89,13 @@ BEREAVEMENT_SAYS = f"""
 (colli|golli|collais|gollais|collon ni) (babi|y babi|ein babi|fy mabi|fy maban|y baban)
 (camesgoriad|gamesgoriad|marw anedig|farw anedig|marwenedigaeth|farwanedig|marwanedig)
 (claddu|gladdu|claddon|gladdon) [ni|i] (fy|ein) {_KIN}
+(wnaeth|nath|ddaru) (mam|dad|nain|taid|mamgu|tadcu|fy) [ngwr|ngwraig|nhad|mam|mrawd|chwaer|mab|merch] farw [..1]
+(dan ni|dyn ni|rydyn ni|rydan ni|dwi|dw i|fi|ni) [newydd] wedi colli (mam|dad|nain|taid|mamgu|tadcu|fy|ein) [..1]
+(collais|gollais|colles|golles|gollon|collon) [i|ni] (mam|dad|nain|taid|mamgu|tadcu)
+(angladd|cynhebrwng) (mam|dad|nain|taid|mamgu|tadcu|fy|y gwr|ei|hi|o) [..1]
+(mam|dad|nain|taid|mamgu|tadcu) [sadly|newydd] wedi (marw|huno|mynd)
+(gorffwys|gorffwysed) mewn hedd
+(gweddw|gwr gweddw) (ydw|dw|bellach|nawr|rwan) [i]
 """
 BEREAVEMENT_UNLESS = """
 (ci|fy nghi|cath|fy nghath) ..2 marw
@@ -96,6 +113,10 @@ BEREAVEMENT_UNLESS = """
 (colli|golli|collais) .. (amser|ffydd|amynedd|gobaith|gwaith|pwysau|diwrnod|hyder|gwaed|apwyntiad|\
     ymwybyddiaeth|llais)
 (ddim|heb|na|nid) [..1] (marw|wedi marw|farw)
+(drws nesa|gwely nesa|gwely nesaf|drws nesaf|gyferbyn|ar y ward) .. (farw|marw)
+(dyn|dynes|ddynes|menyw|fenyw|claf|rhywun|hen ddyn|hen ddynes) [..2] (drws nesa|gwely nesa|gyferbyn|ar y ward|\
+    yn y gwely) ..2 (farw|marw)
+(farw|marw) [..1] (y ddynes|y dyn|y fenyw|y claf|claf|rhywun)
 """
 HELP_SAYS = """
 (o ba|pa) ysbyty (mae hwn|ydych|ydyw|yw hwn)

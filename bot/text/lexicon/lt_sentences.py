@@ -100,6 +100,7 @@ WRONG_NUMBER_SAYS = """
 (naujas|buves|ankstesnis|kitas) [..1] (savininkas|numerio savininkas|seimininkas)
 (suklydote|suklydot|apsirikote|apsirikot|sumaisete|supainiojote) [su] (numeri|numeriu|zmogumi|zmogu|adresatu|\
     pacientu)
+(turbut|tikriausiai|manau|atrodo|matyt) [jus|kad] (suklydote|suklydot|apsirikote|apsirikot)
 """
 WRONG_NUMBER_UNLESS = """
 (dave|daviau|gavau|skambinau|surinkau|uzrase|irase|parase|pasake) .. (neteisinga|bloga|klaidinga|ne ta) numeri
@@ -160,7 +161,7 @@ pries [..2] metus
 (suo|kate|telefonas|baterija) ..3 (mire|nugaiso|issikrove)
 (vos|beveik|maniau|galvojau|ko ne|galejo|galejau|butu|buciau|bijojau|kaip) ..4 (mire|numire|nemire|numiriau|\
     nenumiriau|mirti|mirsiu|mirtis)
-(mire|numire|netekau|netekome|praradau|mires|mirusi|nebera) ..4 (metu atgal|pries metus|metus|metu|seniai|\
+(mire|numire|netekau|netekome|praradau|mires|mirusi|nebera) ..4 (metu atgal|pries metus|pries ..2 metus|seniai|\
     labai seniai|pries daug)
 (pries|seniai) ..3 (metu|metus|seniai) ..4 (mire|numire|netekau|netekome|praradau)
 (telefonas|baterija|automobilis|masina|suo|suniukas|kate|katinas|signalas|ekranas|lempute) .. (mire|numire|\

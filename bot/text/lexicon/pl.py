@@ -110,7 +110,7 @@ LEXICON = Lexicon(
         potraktowano mnie|czulem sie|czulam sie|wypadlo|wyszlo|ze szpitala|z wizyty|wizyty|z calosci|z personelu|
         wiadomo|za wszystko|za opieke|u was|u panstwa|tym razem|jak zawsze|jak zwykle|zawsze|do tej pory|stan|
         sluzba zdrowia|i|dana|byloby to|to jest|to byla|to byl|mysle|sadze|uwazam|wydaje mi sie|wydaje mi sie ze|
-        panie|pani|pan""",
+        panie|pani|pan|jednym slowem|krotko mowiac|jednym zdaniem|slowem""",
     polite="""prosze|dziekuje|dziekuje bardzo|dzieki|dzieki wielkie|dziekujemy|dzien dobry|witam|czesc|hej|pozdrawiam|
         pozdrawiamy|pozdrowienia|dobry wieczor|szanowni panstwo|panstwo|drodzy panstwo|przepraszam|buziaki|
         bardzo dziekuje|bardzo prosze|serdecznie|serdecznie dziekuje|halo|siema|kochani|do widzenia|z powazaniem|
@@ -170,7 +170,9 @@ LEXICON = Lexicon(
         macie zgode|macie moja zgode|macie panstwo moja zgode|moga panstwo|moze pan|moze pani|moga panstwo udostepnic|
         tak moga panstwo|z przyjemnoscia|tak z przyjemnoscia|z checia|z mila checia|bardzo chetnie|tak bardzo chetnie|
         tak anonimowo|anonimowo tak|tak moze byc|pewno|spoczko|luz|no ba|tak na pewno|na pewno tak|zdecydowanie tak|
-        zgadzam|zgoda tak|tak zgadzam|tak mozna udostepnic|ta|tak tak tak|okej tak|ok tak""",
+        zgadzam|zgoda tak|tak zgadzam|tak mozna udostepnic|ta|tak tak tak|okej tak|ok tak|pewnie nie ma sprawy|
+        jasne nie ma sprawy|jasne nie ma problemu|pewnie nie ma problemu|tak jasne nie ma problemu|
+        oczywiscie nie ma problemu|oczywiscie mozecie|jasne mozecie|pewnie mozecie|tak smialo|smialo|jasne smialo""",
     no="""nie|nie dziekuje|nie dzieki|nie chce|nie zgadzam sie|nie wyrazam zgody|raczej nie|wolalbym nie|
         wolalabym nie|nie mozna|nie mozecie|n|no nie|nie nie|prosze nie|nie prosze|absolutnie nie|w zadnym wypadku|
         nie ma mowy|nope|nigdy|lepiej nie|nie tym razem|no i nie|nie zycze sobie|nie trzeba|bez zgody|wole nie|

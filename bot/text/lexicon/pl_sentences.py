@@ -164,6 +164,8 @@ nie ma juz (z nami|wsrod nas) (mamy|taty|meza|zony|babci|dziadka|syna|corki|brat
 stracilem [..1] (mame|tate|meza|zone|syna|corke|brata|siostre|babcie|dziadka)
 (dziecko|dzidzius|malenstwo|corka|corcia|syn|synek) (urodzilo sie|urodzila sie|urodzil sie) (martwe|martwa|martwy)
 (adresat|adresatka|wlasciciel|wlascicielka) [..2] (zmarl|zmarla|nie zyje)
+(odszedl|odeszla) [od nas|na zawsze|niespodziewanie] (moj|moja|nasz|nasza) [..1] (mama|tata|maz|zona|matka|ojciec|\
+    syn|corka|babcia|dziadek|brat|siostra|tatus|mamusia|ukochany|ukochana)
 """
 BEREAVEMENT_UNLESS = """
 lat temu

@@ -60,7 +60,7 @@ LEXICON = Lexicon(
     very="""muito|mt|mto|muitissimo|mesmo|realmente|extremamente|super|tao|bastante|incrivelmente|totalmente|
         absolutamente|verdadeiramente|deveras|imenso|demasiado|muito muito|bem mais|mui|sinceramente|mtu|muitoo|muiot|
         muto|muinto|mtt|hiper|mega|ultra|imensamente|bue|bwe|pra caramba|para caramba|pra caralho|pra xuxu|
-        completamente|profundamente|simplesmente|excessivamente|altamente|assaz""",
+        completamente|profundamente|simplesmente|excessivamente|altamente|assaz|total|totais|absoluta|absoluto""",
     quite="""bastante|razoavelmente|um pouco|relativamente|meio|algo|quase|geralmente|minimamente|um bocado|no geral|
         em geral|de certa forma""",
     nots="""nao|nao foi|nao e|nao esteve|nao era|nunca|nao muito|nao tao|nada|nao me|nao esta|nem|nao foram|
@@ -188,7 +188,9 @@ LEXICON = Lexicon(
         com prazer|com muito prazer|sim com prazer|sim com todo o gosto|obvio|obvio que sim|logico|logico que sim|
         evidente|naturalmente|absolutamente sim|sem duvida|sem duvida alguma|certamente|certinho|beleza|blz|fechado|
         combinado|ss|sm|sim anonimo|sim anonimamente|anonimo sim|isso mesmo|positivo|afirmativo|aham|uhum|simm|vamos|
-        avancem|avance|siga|bora|pois sim|pois claro|pois podem""",
+        avancem|avance|siga|bora|pois sim|pois claro|pois podem|claro podem usar|claro podem|claro pode|
+        claro podem publicar|claro podem partilhar|claro a vontade|claro sem problema|sim claro podem|
+        com certeza podem|podem usar a vontade|pode usar sim|podem usar sim""",
     no="""nao|n|nao obrigado|nao obrigada|nao nao|nao quero|nao por favor|melhor nao|prefiro que nao|prefiro nao|
         de maneira nenhuma|de modo nenhum|nao concordo|nao aceito|nem pensar|claro que nao|nope|nao autorizo|
         nao podem|nao pode|nao e preciso|nao e necessario|por favor nao|preferia que nao|nunca|jamais|nao pretendo|
@@ -206,7 +208,8 @@ LEXICON = Lexicon(
         absolutamente nao|definitivamente nao|nada disso|nem por isso|agora nao|nao agora|desta vez nao|nao precisa|
         nao ha necessidade|e privado|privado|e particular|particular|confidencial|quero que fique privado|
         mantenham privado|manter privado|sem autorizacao|nn|nop|ñ|naoo|nao senhor|nao senhora|nao faco questao|
-        nao me sinto a vontade|nao me sinto confortavel""",
+        nao me sinto a vontade|nao me sinto confortavel|prefiro que fique privado|prefiro que nao publiquem|
+        prefiro que nao partilhem|prefiro manter privado|preferia que nao publicassem|prefiro que nao usem""",
     stop="""stop|stop sms|parar|pare|parem|para|para com isso|parem com isso|pare com isso|chega|basta|ja chega|
         cancelar|cancela|cancele|cancelem|cancelar mensagens|cancelar subscricao|anular|anule|remover|remova|
         remova me|removam|remover numero|removam o meu numero|apagar o meu numero|apaguem o meu numero|descadastrar|

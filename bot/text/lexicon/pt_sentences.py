@@ -98,6 +98,8 @@ nao (conheco|conhecemos|sei quem e) (ninguem|essa pessoa|esse nome|esse senhor|e
     este] nome
 (nao sou|eu nao sou) [eu] (o|a) (paciente|utente|doente|pessoa que|senhor|senhora)
 (confundiram|confundiu|estao a confundir|esta a confundir) me com (outra|alguem|outro)
+(acho|penso|creio|julgo|parece) que (se enganou|se enganaram|esta enganado|estao enganados|e engano|foi engano|\
+    tem o numero errado)
 """
 WRONG_NUMBER_UNLESS = """
 (deram|deu|dado|liguei|ligaram|marquei|marcaram|anotaram|apontaram|tinham|escreveram|puseram|\
@@ -164,7 +166,7 @@ ha [..2] anos
 (cao|gato|telemovel|bateria) ..3 (morreu|morto)
 (quase|ia|por pouco|podia|poderia|pensei|pensava|pensavamos|julguei|temi|se|como se|ia me) ..4 (morri|morria|\
     morrer|morreu|morto|morta|morrendo|perdi|perdia|perder)
-(morreu|faleceu|falecido|morto|perdi|perdemos|morte|falecimento) ..4 (ha anos|ha muitos anos|anos|ha muito|\
+(morreu|faleceu|falecido|morto|perdi|perdemos|morte|falecimento) ..4 (ha anos|ha muitos anos|ha ..2 anos|ha muito|\
     ha muito tempo|anos atras)
 ha ..3 (anos|ano) ..5 (morreu|faleceu|perdi|perdemos|morte)
 (telemovel|telefone|celular|bateria|carro|cao|cadela|gato|gata|animal|cachorro|pilha) .. (morreu|faleceu|\

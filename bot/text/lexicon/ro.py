@@ -64,7 +64,7 @@ LEXICON = Lexicon(
         foarte foarte|incredibil de|nespus de|grozav de|ft|super|total|foate|prea|foarrte|forte|fte|foarte tare|ff|
         ffff|foart|farte|foarte si foarte|destul de foarte|din cale afara de|peste masura de|mega|ultra|
         cat se poate de|sincer|atat|asa|mult prea|teribil de|tare tare|realmente|intr adevar|in totalitate|
-        absolut totul|pe deplin|pe de plin|super super|al naibii de|rau de tot""",
+        absolut totul|pe deplin|pe de plin|super super|al naibii de|rau de tot|totala|absoluta|totale""",
     quite="""destul de|destul|cam|relativ|oarecum|mai degraba|mai|aproape|in mare|mai mult|mai mult sau mai putin|
         binisor|suficient de|in general|indeajuns de|rezonabil de|de obicei|in principiu|in mare parte""",
     nots="""nu|nu prea|n|nu a fost|nu e|nu este|nu au fost|niciodata|nu chiar|nu asa|nu foarte|n a fost|nici macar|

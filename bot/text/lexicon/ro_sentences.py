@@ -97,6 +97,7 @@ nu (cunosc|stiu) (pe|persoana|aceasta|nicio|niciun|nimeni|pe nimeni) [..2] (nume
 (ma|m ati) (confundati|confundat) cu (altcineva|alta persoana|alt pacient)
 (mesajul|mesaj|sms*) [acesta|asta] nu (e|este|era) (pentru mine|al meu|destinat mie)
 (vechiul|fostul) (proprietar|posesor)
+(cred|cred ca|probabil|sigur|mi se pare) [ca] (ati|ai) gresit [numarul|persoana|adresa]
 """
 WRONG_NUMBER_UNLESS = """
 (mi au dat|au dat|dat|am sunat|sunat|primit|trecut|scris|notat|format) .. numar* gresit
@@ -163,7 +164,7 @@ acum [..2] ani
 (cainele|pisica|telefonul|bateria) ..3 (murit|mort)
 (aproape|era sa|cat pe ce|mai ca|putea|puteam|credeam|parca|gata gata|de parca) ..4 (mor|moara|murit|moare|\
     pierdut)
-(murit|decedat|pierdut|stins|moartea|decesul) ..4 (ani in urma|cu ani|de ani|ani|mult timp)
+(murit|decedat|pierdut|stins|moartea|decesul) ..4 (ani in urma|cu ani|mult timp)
 acum ..2 (ani|an) ..4 (murit|decedat|pierdut|stins)
 (telefonul|bateria|masina|laptopul|cainele|pisica|catelul|mobilul|motanul) .. (murit|stins|decedat)
 (murit|mor|moare) de (foame|frig|ras|plictiseala|rusine|frica|sete|cald|ciuda)
@@ -189,6 +190,8 @@ s a stins (lumina|becul|curentul|televizorul|focul|aparatul)
 nu mai (este|e) (asa|nevoie|loc|timp|bun*|ce|cazul|la fel|nimeni|medic*|doctor*|acolo|aici)
 (a|au) adormit [..1] (la|in|greu|imediat|bine|repede|linistit*|dupa|pe)
 s a dus (acasa|la doctor*|la medic*|la spital*|la toaleta|singur*)
+(murit|decedat|pierdut|stins|moartea|decesul) ..2 acum ..2 (ani|an)
+(murit|decedat|pierdut|stins) acum ..2 ani
 """
 HELP_SAYS = """
 (de la|din) ce spital (scrieti|sunteti|este)

@@ -2,9 +2,13 @@
 
 _KIN = (
     "(esim|kocam|karim|hanimim|beyim|annem|annemiz|anam|anacigim|annecigim|babam|babamiz|babacigim|oglum|oglumuz|"
-    "kizim|kizimiz|cocugum|cocugumuz|bebegim|bebegimiz|kardesim|ablam|abim|agabeyim|anneannem|babaannem|ninem|"
-    "nenem|dedem|dedemiz|torunum|amcam|dayim|halam|teyzem|yengem|yegenim|kuzenim|kayinvalidem|kaynanam|"
-    "kayinpederim|damadim|gelinim|nisanlim|sevgilim|arkadasim|hayat arkadasim|partnerim|ikizlerim|enistem|baldizim)"
+    "kizim|kizimiz|cocugum|cocugumuz|bebegim|bebegimiz|kardesim|ablam|abim|agabeyim|anneannem|babaannem|ninem|nenem|"
+    "dedem|dedemiz|torunum|amcam|dayim|halam|teyzem|yengem|yegenim|kuzenim|kayinvalidem|kaynanam|kayinpederim|"
+    "damadim|gelinim|nisanlim|sevgilim|arkadasim|hayat arkadasim|partnerim|ikizlerim|enistem|baldizim|kocacim|"
+    "kocacigim|karicigim|hanim|bey|anneannemiz|babaannemiz|dedecigim|ninecigim|anneciğim|annecim|babacim|valide|"
+    "validem|pederim|ebem|yavrum|evladim|evladimiz|biricik annem|canim annem|canim babam|ikizlerimiz|bacanagim|"
+    "gorumcem|eltim|kayinbiraderim|komsum|kuzenimiz|yakinim|yakinimiz|torunumuz|esim bey|kardesimiz|halamiz|amcamiz|"
+    "teyzemiz|dayimiz|kayinbabam|kayinvalidemiz)"
 )
 _KIN_ACC = (
     "(esimi|kocami|karimi|annemi|annemizi|anami|babami|babamizi|oglumu|oglumuzu|kizimi|kizimizi|cocugumu|"
@@ -14,7 +18,11 @@ _KIN_ACC = (
 )
 _DIED = (
     "(vefat etti|vefat etmis|vefat etmisti|vefaat etti|hayatini kaybetti|rahmetli oldu|rahmete kavustu|"
-    "aramizdan ayrildi|hayatta degil)"
+    "aramizdan ayrildi|hayatta degil|hakka yurudu|hakkin rahmetine kavustu|hakkin rahmetine yurudu|"
+    "ebediyete intikal etti|ebediyete gocti|ebediyete goctu|gocti|goctu|gocup gitti|aramizda degil|"
+    "artik aramizda degil|artik yok|hayata gozlerini yumdu|gozlerini hayata yumdu|bizi birakip gitti|bizi terk etti|"
+    "melek oldu|cennete gitti|cennette|rahmetlik oldu|vefat eyledi|vefat|kurtarilamadi|kurtulamadi|sag kalamadi|"
+    "dayanamadi)"
 )
 
 # "öldü" (died) and "oldu" (became) are one word once accents are folded: it counts only right behind a relative.
@@ -22,6 +30,9 @@ _DIED = (
 START_SAYS = """
 (mesajlari|mesaj|mesajlar) (tekrar|yeniden) (almak|alayim|gonderin|gelsin) [istiyorum]
 (mesajlara|tekrar|yeniden) [mesajlara|tekrar|yeniden] (baslayin|baslatin)
+(yeniden|tekrar) (mesaj|sms) (gonderin|atin|alayim|almak|yollayin) [istiyorum|lutfen]
+(mesaj|mesajlari|sms) (yeniden|tekrar) (gonderin|atin|yollayin|baslatin|almak)
+(fikrimi degistirdim|vazgectim) .. (mesaj|sms|gonderin)
 """
 STOP_SAYS = """
 (mesaj|mesajlari|sms|sms'leri|bu mesajlari|mesajlar) [..1] (atmayin|atma|atmayiniz|gondermeyin|gonderme|\
@@ -62,6 +73,11 @@ bu (numara|telefon) [artik] (onun|onlara|o kisiye|hastaya|bana|kendisine) [ait] 
 (ben|biz) (o|bu|aradiginiz|o hasta|bahsettiginiz) [kisi|hasta|sahis] degil*
 (boyle|oyle|bu isimde|o isimde|bu adda) (biri|birini|birisi|bir kisi|kimse|kimseyi|bir hasta) [..1] (yok|\
     tanimiyorum|burada yok|bilmiyorum)
+(bu|numara) [numara] (artik|simdi|yeni) (benim|bende|bana ait)
+numara (degisti|el degistirdi|baskasina gecti) [..1]
+(numarayi|hatti|bu numarayi|bu hatti) (yeni aldim|yeni|gecen ay aldim|yakinda aldim)
+(mesaj|bu mesaj|sms) (bana|benim icin) [ait] degil
+(beni|bizi) [baskasiyla|biriyle] (karistirdiniz|karistiriyorsunuz)
 """
 WRONG_NUMBER_UNLESS = """
 yanlis (numara|numarayi|numaralar) (verdiler|verdi|vermisler|verildi|yazmislar|kaydetmisler|kaydedilmis)
@@ -93,6 +109,9 @@ BEREAVEMENT_SAYS = f"""
 (rahmetli|merhum|merhume) [..1] {_KIN}
 (dusuk yaptim|dusuk yaptik|olu dogum|olu dogdu|bebegimizi kaybettik|bebegimi kaybettim|dusuk yapti)
 basimiz sag olsun
+(topraga verdik|defnettik|cenazemiz var|cenazesi var|cenazesini kaldirdik|yas tutuyoruz)
+(allah rahmet eylesin|mekani cennet olsun|nur icinde yatsin|topragi bol olsun|ruhu sad olsun)
+(dul kaldim|esimi kaybettim|esimi kaybettik|esim rahmetli)
 """
 BEREAVEMENT_UNLESS = """
 (yil|sene) once
@@ -112,6 +131,11 @@ BEREAVEMENT_UNLESS = """
 (zaman|vakit|umut|umudumu|guven|guvenimi|kilo|kan|bilinc|bilincini|suur|suurunu|sabrimi|gunumu|\
     saatimi) [..1] (kaybettik|kaybettim|kaybetti)
 olmedi
+(yan|yandaki|yan yataktaki|karsi|karsidaki|odadaki|komsu) [yataktaki|odadaki|yatakta] (hasta|hastayi|teyze|amca|\
+    kadin|adam|bey|hanim|kisi) ..3 (oldu|vefat etti|vefat|kaybettik|hayatini kaybetti)
+(gecen sene|gecen yil|cocukken|yillar evvel) ..4 (oldu|vefat etti|kaybettik|kaybettim|vefat)
+(telefonumu|cuzdanimi|cantami|esyalarimi|randevumu|dosyami|gozlugumu|sesimi|istahimi|suurumu) .. (kaybettim|\
+    kaybettik|kaybetti)
 """
 HELP_SAYS = """
 (hangi|nereden) hastane* [yaziyorsunuz|bu|ariyorsunuz]
@@ -132,6 +156,9 @@ CARER_SAYS = """
 (hastanin|onun) (kiziyim|ogluyum|esiyim|annesiyim|babasiyim|bakicisiyim|torunuyum|kardesiyim|yakiniyim)
 (annem|babam|esim|dedem|ninem|kendisi|o|oglum|hasta) [..2] (yazamiyor|yazamaz|cevap veremiyor|okuyamiyor|\
     cevaplayamiyor|okuma yazma bilmiyor|yazmayi bilmiyor)
+(annemin|babamin|esimin|dedemin|ninemin|kizimin|oglumun|hastanin|anneannemin|babaannemin|\
+    kayinvalidemin) [..1] (yerine|adina) [ben] (yaziyorum|cevapliyorum|cevap|dolduruyorum)
+ben [..1] (kiziyim|ogluyum|esiyim|annesiyim|babasiyim|bakicisiyim|geliniyim|torunuyum)
 """
 YOUNG_SAYS = """
 [ben] [daha|henuz] (8|9|10|11|12|13|14|15|sekiz|dokuz|on|on bir|onbir|on iki|oniki|on uc|onuc|on dort|ondort|\
