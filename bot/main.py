@@ -12,6 +12,7 @@ from bot.db.migrate import open_vault
 from bot.errors import SettingsError
 from bot.language.detector import Detector
 from bot.loading import read_flows, read_organisation, read_policy
+from bot.sentence_files import read_sentences
 from bot.settings import Settings
 from bot.text.phone import Mobile, parse_uk_mobile
 from bot.trial_clock import make_clock
@@ -51,6 +52,7 @@ def _build_runtime(settings: Settings) -> Runtime:
     if settings.clock is not None and any(adapter.reaches_real_people for adapter in adapters.values()):
         raise SettingsError("FEEDBACK_BOT_CLOCK is for trials: take it away before texts go to real people.")
     policy, wordlists = read_policy(settings.policy), read_wordlists()
+    read_sentences()
     organisation, flows = read_organisation(settings.organisation), read_flows(settings.flows)
     database = Database(settings.database_url)
     vault = open_vault(database, settings.secret_key)

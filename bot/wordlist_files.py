@@ -18,7 +18,7 @@ def read_wordlists() -> Wordlists:
     Raises SettingsError when one is damaged.
     """
     paths = sorted([*WORDLISTS.glob("*.yaml"), *WORDLISTS.glob("*.json")])
-    key = _hash_of([*paths, *WORDLISTS.parent.glob("*.py"), *(_CODE / "text").glob("*.py")])
+    key = hash_of([*paths, *WORDLISTS.parent.glob("*.py"), *(_CODE / "text").glob("*.py")])
     kept = cache.read("wordlists", key)
     wordlists = from_bytes(kept) if kept else None
     if wordlists is None:
@@ -30,7 +30,7 @@ def read_wordlists() -> Wordlists:
     return wordlists
 
 
-def _hash_of(paths: list[Path]) -> str:
+def hash_of(paths: list[Path]) -> str:
     """A name for the contents of these files, as this Python reads them: any change to one gives another."""
     digest = hashlib.sha256(sys.version.encode())
     for path in sorted(paths):

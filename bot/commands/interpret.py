@@ -15,10 +15,12 @@ def interpret_command(flow: str, step: str, language: str, json_lines: bool) -> 
     with loading():
         from bot.commands.one_flow import find_flow
         from bot.language.detector import Detector
+        from bot.sentence_files import read_sentences
         from bot.usecases.interpret import interpret
         from bot.usecases.read_reply import Reader
         from bot.wordlist_files import read_wordlists
 
+        read_sentences()
         found = find_flow(flow)
         reader = Reader(read_wordlists(), Detector())
         interpret(found, found.steps[found.first], "warm up", reader)

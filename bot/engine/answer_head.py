@@ -141,7 +141,7 @@ def _find_cut(
     if first.term.sense is Sense.NUMBER:
         following = first.behind
         spaced = not is_mark(words[following].gap)
-        if spaced and not words[first.at].plain.isdigit():
+        if spaced and not words[first.at].plain.isdigit() and words[first.at].plain.isascii():
             return None  # "one nurse", and the number words of twenty languages
         rest = text[words[following].start :]
         return None if counts_something(int(first.term.what), rest, gap=words[following].gap) else following

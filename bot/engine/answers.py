@@ -23,6 +23,8 @@ _ALWAYS_ASKING = frozenset({"what", "how", "why", "which", "who", "is", "are", "
 _ASKING = frozenset("is are what how can do does should who which why when where will could would am if".split())  # noqa: SIM905
 _LONGEST_OTHER = 14  # words: a longer text is more than an answer in any language
 _LONGEST_HEAD = 400  # characters in which an answer at the beginning is looked for
+_BETWEEN = re.compile(r"[.,;!\n،؛۔。，！；।]+")
+_MOST_THOUGHTS = 4
 _THOUGHT = re.compile(r"(.{1,120}?)(?:[.:;!,\n–—]+\s*|\s+-+\s*|-+\s+)(\S.*)", re.DOTALL)
 
 
@@ -114,6 +116,10 @@ def _yes_or_no(text: str, languages: tuple[str, ...]) -> str | None:
         yes, no = means_yes(text, some), means_no(text, some)
         if yes != no:
             return "yes" if yes else "no"
+    thoughts = [thought for thought in _BETWEEN.split(text) if thought.strip()]
+    if 1 < len(thoughts) <= _MOST_THOUGHTS:  # "certo, fate pure"
+        said = {_yes_or_no(thought, languages) for thought in thoughts}
+        return said.pop() if len(said) == 1 else None
     return None
 
 

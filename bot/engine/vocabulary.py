@@ -1,6 +1,6 @@
 """The words of one language that an answer to a numbered question may be made of, found longest first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
@@ -63,13 +63,15 @@ class Vocabulary:
         """
         if answered and self.joins_at(words, at):
             return Term(Sense.JOIN, words[at].plain), 1
-        first = self._known(words[at].plain)
+        return self._longest(words, at, _as_written) or self._longest(words, at, self._known) or _figure(words[at])
+
+    def _longest(self, words: Sequence[Word], at: int, spell: Callable[[str], str]) -> tuple[Term, int] | None:
+        first = spell(words[at].plain)
         for size in range(min(self.longest.get(first, 0), len(words) - at), 0, -1):
-            key = (first, *(self._known(word.plain) for word in words[at + 1 : at + size]))
+            key = (first, *(spell(word.plain) for word in words[at + 1 : at + size]))
             if (term := self.terms.get(key)) is not None:
                 return term, size
-        plain = words[at].plain
-        return (Term(Sense.NUMBER, plain.lstrip("0") or "0"), 1) if plain.isdigit() else None
+        return None
 
     def begins_with(self, word: Word) -> bool:
         """Whether an answer may begin with this word, as it is spelt."""
@@ -82,6 +84,14 @@ class Vocabulary:
 
     def _known(self, word: str) -> str:
         return word if word in self.longest else self.spelling.correct(word)
+
+
+def _as_written(word: str) -> str:
+    return word
+
+
+def _figure(word: Word) -> tuple[Term, int] | None:
+    return (Term(Sense.NUMBER, word.plain.lstrip("0") or "0"), 1) if word.plain.isdigit() else None
 
 
 def is_rating(step: Step) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from bot.text.lexicon.lexicon import Lexicon, phrases_of, words_of
 from bot.text.lexicons import LANGUAGES, lexicon_of
 from bot.text.messenger_words import MESSENGER_WORDS
-from bot.text.phrases import PhraseSet
+from bot.text.phrases import Compiled, PhraseSet
 from bot.text.words import BREAK, fold_letters, split_words
 
 WHOLE = ("stop", "start", "help", "wrong_number")
@@ -69,6 +69,9 @@ def _excused(one: Heard, excuses: Sequence[Heard], words: Sequence[str]) -> bool
     )
 
 
+_compiled: dict[bool, Compiled] = {}
+
+
 @cache
 def _sentences(*, plain: bool) -> tuple[PhraseSet, tuple[tuple[str, str], ...]]:
     """The phrases with some (or without any) plain letters once folded, and the field and language of each."""
@@ -83,7 +86,17 @@ def _sentences(*, plain: bool) -> tuple[PhraseSet, tuple[tuple[str, str], ...]]:
                 if _has_latin(fold_letters(phrase)) == plain:
                     phrases.append(phrase.replace("<kin>", f"<{group}>"))
                     owners.append((field, lexicon.language))
-    return PhraseSet(phrases, groups), tuple(owners)
+    return PhraseSet(phrases, groups, _compiled.get(plain)), tuple(owners)
+
+
+def compile_sentences(*, plain: bool) -> Compiled:
+    """What `use_compiled` takes in another process that has the same lexicons."""
+    return _sentences(plain=plain)[0].compiled
+
+
+def use_compiled(compiled: Compiled, *, plain: bool) -> None:
+    """Match with what `compile_sentences` gave; call it before the first text is read."""
+    _compiled[plain] = compiled
 
 
 def _has_latin(folded: str) -> bool:

@@ -13,6 +13,7 @@ from bot.triage.wordlists import Wordlists, scripts_of
 UNREADABLE = "a language that the wordlists cannot read"
 WEIGHED = "weighed:"
 """How the phrase of a concern begins that no entry of a list decided, but the weight of the words."""
+_FEW = 1  # words: a single one weighs nothing; what matters in it is a phrase
 _WEIGHED_IN = ("en", None)  # the weights are of English words; None: the caller is not sure of the language
 _URGENCY = {kind: place for place, kind in enumerate(Kind)}
 
@@ -32,7 +33,7 @@ def detect(text: str, wordlists: Wordlists, *, language: str | None = None) -> t
         return tuple(_concern(text, words, kind, judged.raised[kind], wordlists) for kind in _in_order(judged))
     if judged.doubtful is not None:
         return (_concern(text, words, Kind.REVIEW, judged.doubtful, wordlists),)
-    weighed = _weigh(read, judged, wordlists) if language in _WEIGHED_IN else None
+    weighed = _weigh(read, judged, wordlists) if language in _WEIGHED_IN and len(words) > _FEW else None
     if weighed is not None:
         return (_weighed_concern(text, words, read, weighed, wordlists),)
     if not _can_read(text, wordlists, language):
