@@ -34,6 +34,7 @@ _GET = (
 )
 
 STOP_SAYS = f"""
+(not|never) (send|text|sending|texting) [me|us] (any more|anymore|more|another) [of] (these|those|this|them|your|to me|to us|please)
 {_STOP} {_TEXTING} {_ME}
 {_STOP} {_TEXTING} [now|please|immediately|again|at once|already]
 {_STOP} sending {_THESE} {_THESE} {_THESE} {_TEXTS}
@@ -170,6 +171,8 @@ never (want to|wanted to) leave
 """
 
 START_SAYS = """
+(like|want|happy|glad) to be (texted|messaged|contacted|asked) again
+put (me|us) [back] (down|on) [for|the] [the|your] (texts|messages|list) again
 (get|receive|have|want|like|receiving|getting) (the|your|these|those|more|my|to get|any) [feedback|survey] (texts|messages|text|surveys) (back|again|on again)
 (receive|receiving|get|getting) (texts|messages|text messages) again
 (start|begin|resume|restart|re start|recommence|reinstate|reactivate|continue|renew|unstop|unblock) (sending|texting|my|the|these|your|those|messaging|surveying) [me|us] [the|your|these|my] [feedback] (texts|messages|surveys|sms|text|again|me|messages) [again|please]

@@ -18,6 +18,8 @@ _WORK = (
 _WAS = "(is|was|must be|must have been|been|has been|might be|may be|probably|obviously|clearly|maybe|surely|were|are|think|guess)"
 
 WRONG_NUMBER_SAYS = f"""
+{_WRONG} (mobile|phone|cell) (number|num|no)
+(no one|nobody|noone|no person|there is no one) [here|at this number] (by|of|with) (that|this) name [here]
 (you|u|youve|ya|yous|got|have|this is|its|it is|must be|must have|looks like|think|sorry|has|a|been|its a) [have|has|hav|got|think|probably|might|may|must|just|clearly] [have|got|had|sent|dialled] [probably|clearly] [got] [the|a|th|da] {_WRONG} ({_NUMBER}|{_PERSON}|details)
 (text*|txt*|messag*|contact*|dial*|ring*|reach*|ask*|sent|sending|send|call*|want*|bother*|pester*|hav*|get*|got|come through) ..3 (the|a|some|da) {_WRONG} ({_PERSON}|{_NUMBER})
 (you have|youve|you are|u r|you) (dialled|dialed|texted|got|sent|reached|called|texting) [it|this|the] wrong
@@ -148,6 +150,7 @@ not a patient (person|man|woman|lady|soul|type|in|at all)
 this is (a|an|the|our) (school|business|office) (night|day|not a hospital|block)
 """
 NEVER_BEEN_SAYS = """
+(have not|had not|has not|never) been (to|in|at|near) [a|any|the|your] (hospital|clinic|ward|casualty) [at all|this year|lately|recently|in years|for years|for ages|since]
 (have not|has not|had not|have never|never|not|aint|has never|havent|ent) [ever|even] (been|attended|visited|stayed|gone|was|set foot|bin|be) [..2] [in|to|at|a|near|inside|anywhere near|nowhere near] [no|a|an|the|any|your|that|this|one] (hospital|hospitals|a and e|a e|a n e|ae|clinic|casualty|ward|appointment|hospitle|ospital|hosptal|hospitel|infirmary|the place)
 (did not|do not|never) (have|had|attend|go to|visit|come to|use|stay|stayed|attended|visited|went to|came to|book) [..1] (a|an|any|the|your|my|no|that|this) [recent] (visit|appointment|hospital|stay|operation|service|discharge|admission|treatment|procedure|scan|clinic|appt|surgery|ward)
 (have not|never|not|has not|aint) [ever] (had|have) [a|an|any|no|one|my] [recent] (operation|treatment|appointment|procedure|scan|surgery|baby|op|appt|visit|stay|operations|treatments) [in|with|at|there|here|of] [me|my|your|the] [life|hospital|lately|recently]
@@ -166,6 +169,11 @@ been (nowhere|nowhere near|no where)
 (i was|was) (never|not) (there|in hospital|in no hospital|a patient|at hospital|at the hospital)
 """
 HELP_SAYS = """
+(can not|could not|how do i|trying to) (work out|figure out|see) how to (reply|answer|do this|use this)
+how (do|did|would) (you|u) (know|have|find) my (number|mobile|name)
+not (sure|certain|clear) (what|who|why) (you|u|this|these|it) ..2 (asking|want|mean|after|for|about)
+is (this|the|that) (text|message|sms) (real|genuine|legit|legitimate|fake|spam|a scam|for real|safe)
+who (sees|reads|gets|will see|gets to see) (my|these|this|the|our) (answers|answer|replies|reply|words|texts|comments|feedback|it|this)
 why (do|are|would|did|you) (you|u) (want|need|ask|asking|wanting|care) [to know|this|my|me]
 (who|whos) [is|s] (asking|dis|texting|it|messaging)
 (do not|dont|no idea) [know] who (you|this|it|u|that) (are|is|r)
