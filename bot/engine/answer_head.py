@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.engine.counted_nouns import PLACES
 from bot.engine.counting import begins_sentence, counts_something, is_mark, is_part_of_figure
 from bot.engine.flow import Step
 from bot.engine.rating import Rating, rate
@@ -99,7 +100,12 @@ def _take(vocabulary: Vocabulary, words: Sequence[Word]) -> tuple[list[_Placed],
     while at < len(words):
         found = vocabulary.match(words, at, answered=answered)
         term, following = (found[0], at + found[1]) if found else (None, at)
-        if term is None or (term.sense in _UNFIT and not _greets(vocabulary, term, at, following, words)):
+        numbers_a_place = at > 0 and words[at - 1].plain in PLACES and bool(term) and term.sense is Sense.NUMBER
+        if (
+            term is None
+            or numbers_a_place
+            or (term.sense in _UNFIT and not _greets(vocabulary, term, at, following, words))
+        ):
             return placed, at
         if term.sense is Sense.NOT and term.what in _NUMBER_SIGNS and _is_number(vocabulary, words, following):
             term = Term(Sense.DRESS, term.what)  # "no. 2"

@@ -1,4 +1,4 @@
-"""Words that a number in front of them counts, in the languages other than English: data only, read by `counting`."""
+"""Words that a number counts or numbers, in the languages other than English: data only, read by `counting`."""
 
 from bot.text.words import split_words
 
@@ -24,6 +24,16 @@ saat dakika gün hafta ay yıl kez kere defa yıldız hemşire doktor kişi
 saacadood saacad daqiiqo maalmood maalin toddobaad bilood sano jeer kalkaaliye
 小 时 分 天 个 周 月 年 次 位 名 星
 ساعت دقیقه روز هفته ماه سال بار پرستار دکتر نفر ستاره
-ghante ghanta minat saal baar din
+ghante ghanta minat saal baar din dino mahine mahina mahinay hafte haftay hafta haftey baje mins ghonta mash shoptaho
+روزه ساعته ماهه بجے 号 床 楼 岁 点
 """
 COUNTED: frozenset[str] = frozenset(split_words(_WORDS))
+
+_PLACES = """
+ward bed bay room floor level
+oddział oddziale sala sali łóżko pokój piętro salon salonul patul camera etajul secția palata skyrius lova kambarys
+habitación planta cama piso quarto letto stanza reparto piano chambre lit étage oda kat yatak servis палата ліжко поверх
+يوم غرفة سرير قسم جناح طابق بستر وارڈ کمرہ اتاق بخش تخت वार्ड बेड कमरा ਵਾਰਡ ਬੈੱਡ ਕਮਰਾ ওয়ার্ড বেড রুম વોર્ડ બેડ રૂમ qolka sariirta
+"""
+PLACES: frozenset[str] = frozenset(split_words(_PLACES))
+"""In front of a number these say which ward, bed or day it is, and no score."""
