@@ -30,9 +30,11 @@ def test_an_answer_in_another_language_than_the_conversations(text: str, value: 
     assert (reading.value, reading.outcome) == (value, Outcome.ANSWER)
 
 
-@pytest.mark.parametrize(
-    "text", ["da", "dobry wieczór", "buongiorno", "5 godzin czekania", "2 horas de espera", "3 दिन"]
-)
+NONE = """da|dobry wieczór|buongiorno|5 godzin czekania|2 horas de espera|3 दिन|5 mahine se wait
+من ۳ روزه|我是3号床的|عندي موعد يوم 5|oddział 4"""
+
+
+@pytest.mark.parametrize("text", [text for line in NONE.splitlines() for text in line.split("|")])
 def test_what_is_no_answer_in_any_language(text: str, flow: Flow) -> None:
     assert read_choice(flow.steps["rating"], "en", text).outcome is Outcome.UNCLEAR
 
