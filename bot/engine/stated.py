@@ -135,6 +135,7 @@ def _is_last(words: Sequence[Word], thought: Thought, at: int, numbers: int) -> 
         and numbers == 1
         and len(words) >= _SHORTEST_TOLD
         and at > 0
+        and before.isascii()  # only English is read inside a sentence
         and before not in PLACES | BEING | UNLED
     )
 
