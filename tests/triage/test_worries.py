@@ -58,8 +58,8 @@ def test_few_harmless_replies_are_raised_and_hardly_any_at_once() -> None:
     texts = [*HARMLESS, *(one.text for one in DEV.get("en", []) if one.kind is None)]
     found = {text: detect(text, WORDLISTS) for text in texts}
     immediate = [text for text, concerns in found.items() if any(one.tier is Tier.IMMEDIATE for one in concerns)]
-    # Most of them are look-alikes made to be raised; the bar for all harmless texts, 0.2 %, is not met on these.
-    assert len(immediate) / len(texts) <= 0.012, immediate
+    # Most of them are look-alikes made to be raised, hence a little above the bar for all harmless texts, 0.2 %.
+    assert len(immediate) / len(texts) <= 0.003, immediate
     raised = [text for text, concerns in found.items() if any(one.kind is not Kind.REVIEW for one in concerns)]
     assert len(raised) / len(texts) <= 0.05, raised
     assert sum(bool(concerns) for concerns in found.values()) / len(texts) <= 0.08
