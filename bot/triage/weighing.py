@@ -1,7 +1,8 @@
 """Weigh the words of a text that no phrase was found in: a sum that a person can check, and that only ever adds.
 
 The weights (`weights.json`) were learnt from our own sentences by `tests/triage/train_weights.py`; no patient's words
-are in them. A sentence weighs the sum of its words, of pairs that stand together, and of the named groups they are in.
+are in them. A sentence weighs the sum of its words, of pairs that stand together, of pairs with only small
+words between, and of the named groups they are in.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from bot.text.words import BREAK
 from bot.triage.concerns import HEARD, Kind
 
-STEM = 6
+STEM = 5
 """Letters of a word that count: endings vary more than they tell."""
 
 SMALL = frozenset({
@@ -80,12 +81,16 @@ def features(words: Sequence[str], groups: Mapping[str, str]) -> Iterator[tuple[
     """Each feature of one sentence, and the place of the word it ends with."""
     before, group_before = "^", "^"
     small_before = True
+    telling = ""
     for place, word in enumerate(words):
         stem = word[:STEM]
         group = groups.get(word, stem)
         small = word in SMALL
         if not small:
             yield stem, place
+            if telling:
+                yield f"{telling}~{group}", place
+            telling = group
         if not (small and small_before):
             yield f"{before} {stem}", place
             if group is not stem or group_before != before:

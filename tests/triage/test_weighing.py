@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 
+from bot.text.words import split_words
 from bot.triage.concerns import HEARD, Kind
 from bot.triage.detect import detect
-from bot.triage.weighing import Weights, weigh
+from bot.triage.weighing import Weights, features, weigh
 from bot.wordlist_files import read_wordlists
+from tests.triage.weight_levels import NEVER, Scored, choose, is_near
 
 WORDLISTS = read_wordlists()
 HEAVY = (900, 0, 0, 0, 0, 0, 0)
 LIGHT = (0,) * 7
 MADE_UP = Weights(
-    {"gloomy": HEAVY, "lovely": LIGHT, "garden": LIGHT, "<famil": LIGHT, "suicid": (0, 0, 900, 0, 0, 0, 0)},
+    {"gloom": HEAVY, "lovel": LIGHT, "garde": LIGHT, "suici": (0, 0, 900, 0, 0, 0, 0)},
     LIGHT,
     {"mum": "<family>"},
     {Kind.SELF_HARM: 800},
@@ -57,3 +59,23 @@ def test_the_shipped_weights_are_of_every_kind_and_were_kept_whole() -> None:
     assert set(weights.raise_at) == set(weights.review_at) == set(HEARD)
     assert all(weights.raise_at[kind] >= weights.review_at[kind] for kind in HEARD)
     assert all(len(one) == len(HEARD) for one in weights.features.values())
+
+
+def test_two_telling_words_weigh_together_across_the_small_ones_between() -> None:
+    pairs = {feature for feature, _ in features(split_words("sent her home with the cannula"), {"cannula": "<device>"})}
+    assert {"sent~home", "home~<device>"} <= pairs
+
+
+def test_a_level_is_as_low_as_the_harmless_texts_it_may_cost() -> None:
+    harmless = [Scored(None, {Kind.COMPLAINT: score}) for score in range(100)]
+    worries = [Scored(Kind.COMPLAINT, {Kind.COMPLAINT: score}) for score in (20, 97, 150)]
+    levels = choose([*harmless, *worries], 0.03, {Kind.COMPLAINT: 1.0}, set())
+    assert levels[Kind.COMPLAINT] == 97
+    assert choose([*harmless, *worries], 0.0, {Kind.COMPLAINT: 1.0}, set())[Kind.COMPLAINT] == 100
+    assert levels[Kind.SELF_HARM] == NEVER
+
+
+def test_an_example_made_from_a_sentence_gives_it_away() -> None:
+    sentence = frozenset(split_words("they gave me the wrong tablets"))
+    assert is_near(frozenset(split_words("they gave him the wrong tablets")), [sentence])
+    assert not is_near(frozenset(split_words("the wrong ward")), [sentence])

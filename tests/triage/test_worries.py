@@ -21,8 +21,8 @@ ROWS = [one for path in OWN for one in read_sentences(path)]
 DEV = blind_sets("dev")
 HARMLESS = [one.text for one in ROWS if one.kind is None]
 FLOORS = {  # English `dev`, per cent of the right kind
-    Kind.SELF_HARM: 92, Kind.CLINICAL_EMERGENCY: 93, Kind.SAFEGUARDING: 93, Kind.SAFETY_INCIDENT: 93,
-    Kind.DISCRIMINATION: 90, Kind.COMPLAINT: 88, Kind.CONTACT_REQUEST: 90,
+    Kind.SELF_HARM: 92, Kind.CLINICAL_EMERGENCY: 93, Kind.SAFEGUARDING: 93, Kind.SAFETY_INCIDENT: 97,
+    Kind.DISCRIMINATION: 97, Kind.COMPLAINT: 97, Kind.CONTACT_REQUEST: 97,
 }  # fmt: skip
 
 
@@ -61,8 +61,8 @@ def test_few_harmless_replies_are_raised_and_hardly_any_at_once() -> None:
     # Most of them are look-alikes made to be raised, hence a little above the bar for all harmless texts, 0.2 %.
     assert len(immediate) / len(texts) <= 0.003, immediate
     raised = [text for text, concerns in found.items() if any(one.kind is not Kind.REVIEW for one in concerns)]
-    assert len(raised) / len(texts) <= 0.05, raised
-    assert sum(bool(concerns) for concerns in found.values()) / len(texts) <= 0.08
+    assert len(raised) / len(texts) <= 0.03, raised
+    assert sum(bool(concerns) for concerns in found.values()) / len(texts) <= 0.05
 
 
 def test_false_alarms_on_published_comments_stay_under_the_bars() -> None:

@@ -1,8 +1,9 @@
 """Learn what words weigh from our own sentences, and write `bot/triage/wordlists/weights.json`.
 
 Run ``python -m tests.triage.train_weights FOLDER`` after sentences were added, with a folder of published comments
-(``*.csv`` with a column ``text``): only how many of them come to each score is used, to set the levels. The same
-sentences give the same weights. Seven logistic regressions over shared features, by AdaGrad; about ten seconds.
+(``*.csv`` with a column ``text``): only how many of them come to each score is used, to bound the levels, which are
+set on sentences left out of the learning (`weight_levels`). The same sentences give the same weights. Seven logistic
+regressions over shared features, by AdaGrad; learnt once with all and once without each fold, about a minute.
 """
 
 import csv
@@ -16,21 +17,27 @@ from pathlib import Path
 from bot.text.words import split_words
 from bot.triage.concerns import HEARD, TIER_OF, Kind, Tier
 from bot.triage.detect import detect
+from bot.triage.judging import judge
 from bot.triage.weighing import Weights, features, groups_by_word, sentences, weigh
 from bot.triage.wordlist_file import GroupsFile
 from bot.triage.wordlists import Wordlists, read_wordlists
 from bot.wordlist_files import WORDLISTS
-from tests.triage.sentences import Sentence, training_sentences
+from tests.triage.sentences import OWN, Sentence, blind_sets, read_sentences, training_sentences
+from tests.triage.weight_levels import FOLDS, Scored, choose, fold_of, is_near
 
 GROUPS = (
     *("family", "staff", "medicine", "hit", "self", "protected", "pills", "identity", "slighted", "blood"),
     *("wound", "device", "unwell", "infant", "praise", "person"),
 )
-ROUNDS, RATE, SHRINK, MOST_BALANCE = 12, 0.3, 1e-4, 6.0
+ROUNDS, RATE, SHRINK, MOST_BALANCE = 12, 0.3, 3e-4, 6.0
 LIGHTEST = 12  # hundredths: a feature that weighs less for every kind is left out
+# Of left-out harmless texts that no phrase was found in: how many may be raised in all, by a kind of each tier, and how
+# many may be left for review, in all and by each kind.
+RAISED, REVIEWED, REVIEWED_OF_A_KIND = 0.01, 0.06, 0.03
+RAISED_OF_A_KIND = {Tier.IMMEDIATE: 0.0012, Tier.SAME_DAY: 0.004, Tier.PALS: 0.003}
 # Of published comments that no phrase is found in, so many may come to the level, for each kind.
-RAISED_IN = {Tier.IMMEDIATE: 0.0002, Tier.SAME_DAY: 0.0008, Tier.PALS: 0.0006}
-REVIEWED_IN = {Tier.IMMEDIATE: 0.013, Tier.SAME_DAY: 0.010, Tier.PALS: 0.004}
+RAISED_IN = {Tier.IMMEDIATE: 0.0002, Tier.SAME_DAY: 0.001, Tier.PALS: 0.002}
+REVIEWED_IN = {Tier.IMMEDIATE: 0.013, Tier.SAME_DAY: 0.010, Tier.PALS: 0.008}
 
 Row = tuple[list[str], list[float | None]]
 
@@ -42,22 +49,76 @@ def main(comments: Path) -> None:
     assert loaded.wordlists is not None, loaded.faults
     by_word = groups_by_word(_groups(files["groups.yaml"]), GROUPS)
     known = training_sentences(loaded.examples)
-    weights, bias = learn([_row(one, loaded.wordlists, by_word) for one in known])
-    rounded = {feature: [round(100 * weight) for weight in one] for feature, one in sorted(weights.items())}
-    kept = {feature: one for feature, one in rounded.items() if max(map(abs, one)) >= LIGHTEST}
-    rounded_bias = [round(100 * one) for one in bias]
-    raw = Weights({feature: tuple(one) for feature, one in kept.items()}, tuple(rounded_bias), by_word, {}, {})
-    raise_at, review_at = _levels(_texts(comments), loaded.wordlists, raw)
+    raw = _weights(known, loaded.wordlists, by_word)
+    bounds = _bounds(_texts(comments), loaded.wordlists, raw)
+    left_out = _left_out(known, loaded.wordlists, by_word)
+    levels = _levels(left_out)
+    raise_at = {kind: max(levels[0][kind], bounds[0][kind]) for kind in HEARD}
+    review_at = {kind: min(raise_at[kind], max(levels[1][kind], bounds[1][kind])) for kind in HEARD}
+    _report(left_out, {"raised": raise_at, "raised or left for review": review_at})
     written = {
         "kinds": HEARD,
         "groups": GROUPS,
-        "bias": rounded_bias,
+        "bias": raw.bias,
         "raise_at": raise_at,
         "review_at": review_at,
-        "features": kept,
+        "features": raw.features,
     }
     (WORDLISTS / "weights.json").write_text(_lines(written), "utf-8")
-    print(f"{len(known)} sentences, {len(kept)} features, raise at {raise_at}, review at {review_at}")
+    print(f"{len(known)} sentences, {len(raw.features)} features, raise at {raise_at}, review at {review_at}")
+
+
+def _weights(known: Sequence[Sentence], wordlists: Wordlists, by_word: dict[str, str]) -> Weights:
+    """What is learnt from these, in hundredths, without levels."""
+    weights, bias = learn([_row(one, wordlists, by_word) for one in known])
+    rounded = {feature: tuple(round(100 * weight) for weight in one) for feature, one in sorted(weights.items())}
+    kept = {feature: one for feature, one in rounded.items() if max(map(abs, one)) >= LIGHTEST}
+    return Weights(kept, tuple(round(100 * one) for one in bias), by_word, {}, {})
+
+
+def _left_out(known: Sequence[Sentence], wordlists: Wordlists, by_word: dict[str, str]) -> list[Scored]:
+    """What strangers' sentences weigh by weights that learnt neither them nor examples made from them.
+
+    Harmless ones that a phrase speaks of are not weighed by `detect`, so they are not here.
+    """
+    tested = [*read_sentences(OWN[1]), *blind_sets("dev").get("en", ())]
+    texts = {one.text for one in tested}
+    words = {one.text: wordlists.typos.mend(split_words(one.text)) for one in (*known, *tested)}
+    bags = {text: frozenset(found) for text, found in words.items()}
+    scored: list[Scored] = []
+    for fold in range(FOLDS):
+        out = [one for one in tested if fold_of(one.text) == fold]
+        out_bags = [bags[one.text] for one in out]
+        learnt_from = [
+            one
+            for one in known
+            if (fold_of(one.text) != fold if one.text in texts else not is_near(bags[one.text], out_bags))
+        ]
+        raw = _weights(learnt_from, wordlists, by_word)
+        for one in out:
+            judged = judge(words[one.text], wordlists)
+            if one.kind is not None or not (judged.raised or judged.doubtful):
+                weighed = {each.kind: each.score for each in weigh(words[one.text], raw)}
+                unheard = judged.dismissed if one.kind is None else ()
+                scored.append(Scored(one.kind, {kind: weighed[kind] for kind in weighed if kind not in unheard}))
+    return scored
+
+
+def _levels(known: Sequence[Scored]) -> tuple[dict[Kind, int], dict[Kind, int]]:
+    raise_at = choose(known, RAISED, {kind: RAISED_OF_A_KIND[TIER_OF[kind]] for kind in HEARD}, set())
+    raised = {
+        place for place, one in enumerate(known) if any(one.scores[kind] >= raise_at[kind] for kind in one.scores)
+    }
+    review_at = choose(known, REVIEWED, dict.fromkeys(HEARD, REVIEWED_OF_A_KIND), raised)
+    return raise_at, review_at
+
+
+def _report(left_out: Sequence[Scored], levels: dict[str, dict[Kind, int]]) -> None:
+    for name, level in levels.items():
+        for part, whose in (("harmless", False), ("worries", True)):
+            rows = [one for one in left_out if (one.kind is not None) is whose]
+            found = sum(any(one.scores[kind] >= level[kind] for kind in one.scores) for one in rows)
+            print(f"left-out {part} {name} by words alone: {100 * found / len(rows):.1f} % of {len(rows)}")
 
 
 def learn(rows: Sequence[Row]) -> tuple[dict[str, list[float]], list[float]]:
@@ -101,7 +162,7 @@ def _row(sentence: Sentence, wordlists: Wordlists, by_word: dict[str, str]) -> R
     return sorted(named), wanted
 
 
-def _levels(texts: Iterable[str], wordlists: Wordlists, raw: Weights) -> tuple[dict[Kind, int], dict[Kind, int]]:
+def _bounds(texts: Iterable[str], wordlists: Wordlists, raw: Weights) -> tuple[dict[Kind, int], dict[Kind, int]]:
     scores: dict[Kind, list[int]] = {kind: [] for kind in HEARD}
     for text in texts:
         if detect(text, wordlists):
