@@ -13,6 +13,7 @@ from admin.compiled import Compiled, compile_templates
 from admin.navigation import first_page, places_for
 from admin.presenters import dates, places, words
 from bot.errors import SettingsError
+from bot.text.direction import keep_numbers_whole
 from bot.usecases.runtime import Runtime
 
 HERE = Path(__file__).parent
@@ -73,6 +74,8 @@ def _templates(runtime: Runtime, assets: str) -> Environment:
     environment.filters.update(dates.filters(runtime.clock))
     environment.filters.update(words.filters(runtime.deployment.flows))
     environment.filters.update(places.filters(runtime.deployment.organisation))
+    # For what patients wrote, which is stored as it came; some texts have no words.
+    environment.filters["whole_numbers"] = lambda words: keep_numbers_whole(words) if words else words
     environment.globals.update(
         assets=assets,
         organisation=runtime.deployment.organisation,

@@ -26,6 +26,9 @@ COMMANDS = {
     "alerts": "bot.commands.alerts",
     "secret": "bot.commands.secret",
     "sms": "bot.commands.sms",
+    "interpret": "bot.commands.interpret",
+    "language": "bot.commands.language",
+    "comments": "bot.commands.comments",
 }
 
 

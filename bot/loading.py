@@ -1,4 +1,4 @@
-"""Read the files a deployment runs on: flows, shared texts, the contact policy, the wordlists, the organisation.
+"""Read the files a deployment runs on: flows, shared texts, the contact policy, the organisation.
 
 The pure layers take contents; this is where contents come from. A fault stops the start with every
 fault named, so that nobody runs on half a policy.
@@ -7,36 +7,11 @@ fault named, so that nobody runs on half a policy.
 from pathlib import Path
 
 from bot.engine.flow import Flow
-from bot.engine.load import Loaded, load_flows
 from bot.errors import SettingsError
+from bot.flow_files import read_flow_files
 from bot.organisation import Organisation, OrganisationFault, load_organisation
 from bot.policy.facts import Policy
 from bot.policy.load import load_policy
-from bot.settings import SHIPPED_FLOWS
-from bot.triage.wordlists import WordlistFault, Wordlists, load_wordlists
-
-WORDLISTS = Path(__file__).resolve().parent / "triage" / "wordlists"
-NOT_FLOWS = ("organisation.example.yaml",)
-
-
-def read_flow_files(folder: Path) -> Loaded:
-    """Load every flow in ``folder`` with its shared texts (the shipped ones where it has none)."""
-    shared = folder / "shared" if (folder / "shared").is_dir() else SHIPPED_FLOWS / "shared"
-    files = {path for path in folder.glob("*.yaml") if path.name not in NOT_FLOWS}
-    return load_flows(_contents(files), _contents(set(shared.glob("*.yaml"))))
-
-
-def read_flow_paths(files: list[Path]) -> Loaded:
-    """Load just these flow files; the flows beside them are loaded too, so that follow-ups are found."""
-    folders = {path.parent for path in files}
-    together = [read_flow_files(folder) for folder in sorted(folders)]
-    names = {str(path) for path in files}
-    stems = {path.stem for path in files}
-    return Loaded(
-        {name: flow for loaded in together for name, flow in loaded.flows.items() if name in stems},
-        tuple(fault for loaded in together for fault in loaded.faults if fault.file in names or "shared" in fault.file),
-        tuple(fault for loaded in together for fault in loaded.warnings if fault.file in names),
-    )
 
 
 def read_flows(folder: Path) -> list[Flow]:
@@ -62,14 +37,6 @@ def read_policy(path: Path) -> Policy:
     return policy
 
 
-def read_wordlists() -> Wordlists:
-    """The concern wordlists, which ship with the code. Raises SettingsError when one is damaged."""
-    try:
-        return load_wordlists({path.name: path.read_text("utf-8") for path in sorted(WORDLISTS.glob("*.yaml"))})
-    except WordlistFault as fault:
-        raise SettingsError(f"The concern wordlists cannot be used:\n{fault}") from fault
-
-
 def read_organisation(path: Path | None) -> Organisation:
     """The organisation file, or the shipped example. Raises SettingsError naming every fault."""
     try:
@@ -78,7 +45,3 @@ def read_organisation(path: Path | None) -> Organisation:
         raise SettingsError(f"FEEDBACK_BOT_ORGANISATION cannot be used:\n{fault}") from fault
     except OSError as fault:
         raise SettingsError(f"FEEDBACK_BOT_ORGANISATION is wrong: {path} cannot be read.") from fault
-
-
-def _contents(paths: set[Path]) -> dict[str, str]:
-    return {str(path): path.read_text("utf-8") for path in sorted(paths)}

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from bot.db.connect import Database
 from bot.db.migrate import open_vault
 from bot.errors import SettingsError
-from bot.loading import read_flows, read_organisation, read_policy, read_wordlists
+from bot.language.detector import Detector
+from bot.loading import read_flows, read_organisation, read_policy
+from bot.sentence_files import read_sentences
 from bot.settings import Settings
 from bot.text.phone import Mobile, parse_uk_mobile
 from bot.trial_clock import make_clock
@@ -18,6 +20,7 @@ from bot.usecases.deployment import TELEGRAM, Deployment
 from bot.usecases.flow_library import FlowLibrary
 from bot.usecases.publish_flow import publish_flows
 from bot.usecases.runtime import Runtime
+from bot.wordlist_files import read_wordlists
 from messaging_adapters.adapter import Adapter
 from messaging_adapters.errors import BadChannelSettings
 from messaging_adapters.registry import make_adapter
@@ -49,6 +52,7 @@ def _build_runtime(settings: Settings) -> Runtime:
     if settings.clock is not None and any(adapter.reaches_real_people for adapter in adapters.values()):
         raise SettingsError("FEEDBACK_BOT_CLOCK is for trials: take it away before texts go to real people.")
     policy, wordlists = read_policy(settings.policy), read_wordlists()
+    read_sentences()
     organisation, flows = read_organisation(settings.organisation), read_flows(settings.flows)
     database = Database(settings.database_url)
     vault = open_vault(database, settings.secret_key)
@@ -63,6 +67,7 @@ def _build_runtime(settings: Settings) -> Runtime:
         organisation=organisation,
         policy=policy,
         wordlists=wordlists,
+        detector=Detector(),
         flows=database.read(FlowLibrary.load),
         alert_routes=settings.alert_routes,
         alert_phone=read_alert_phone(settings.alert_phone),

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator, model_validator
 
 from bot.errors import SettingsError
+from bot.shipped import SHIPPED_FLOWS
 
 PREFIX = "FEEDBACK_BOT_"
 UNPREFIXED = (
@@ -21,7 +22,6 @@ UNPREFIXED = (
     "TELEGRAM_BOT_TOKEN",
     "TELEGRAM_WEBHOOK_SECRET",
 )
-SHIPPED_FLOWS = Path(__file__).resolve().parent.parent / "flows"
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True)]

@@ -16,8 +16,9 @@ from bot.db.repos.encounters import decision
 from bot.db.repos.outbox import outbox
 from bot.db.vault import Vault, WrappedKeys, unwrap
 from bot.feeds.encounter import Encounter, EncounterClass, EncounterEvent
-from bot.loading import read_flows, read_organisation, read_policy, read_wordlists
-from bot.settings import SHIPPED_FLOWS
+from bot.language.detector import Detector
+from bot.loading import read_flows, read_organisation, read_policy
+from bot.shipped import SHIPPED_FLOWS
 from bot.usecases.claim_texts import Claimed, claim_texts
 from bot.usecases.deployment import Deployment
 from bot.usecases.flow_library import FlowLibrary
@@ -27,6 +28,7 @@ from bot.usecases.reconcile_text import reconcile
 from bot.usecases.record_encounters import Recorded, decide_deferred, record_encounters
 from bot.usecases.settle_text import record_receipt, settle
 from bot.usecases.time_out import time_out
+from bot.wordlist_files import read_wordlists
 from messaging_adapters.types import Accepted, Incoming, Lookup, Receipt, ReceiptState, SendResult
 
 T = TypeVar("T")
@@ -39,6 +41,7 @@ read_flows_once = cache(read_flows)
 read_policy_once = cache(read_policy)
 read_wordlists_once = cache(read_wordlists)
 read_organisation_once = cache(read_organisation)
+detector_once = cache(Detector)
 
 
 @cache
@@ -156,6 +159,7 @@ def make_world(database: Database, **changes: object) -> World:
         organisation=read_organisation_once(None),
         policy=read_policy_once(SHIPPED_FLOWS / "policies" / "contact.yaml"),
         wordlists=read_wordlists_once(),
+        detector=detector_once(),
         flows=database.read(FlowLibrary.load),
         alert_routes=("email",),
     )

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Path, Request
 from starlette.responses import Response
 
 from admin.site import draw, site_of
+from bot.text.direction import is_right_to_left
 from bot.usecases.deployment import TELEGRAM
 from bot.usecases.offer_telegram import PATH, read_join_page
 from messaging_adapters.adapter import Messenger
@@ -29,8 +30,15 @@ def show_join_page(request: Request, token: Token) -> Response:
         except AdapterError:
             status = 503
     request.state.session = None  # whoever opens it, it is a patient's page
-    context = {"language": said["language"], "text": said["text"], "button_text": said["button"]}
-    return draw(request, "join.html", context | {"address": address, "is_away": status == 503}, status=status)
+    context = {
+        "language": said["language"],
+        "direction": "rtl" if is_right_to_left(said["language"]) else "ltr",
+        "text": said["text"],
+        "button_text": said["button"],
+        "address": address,
+        "is_away": status == 503,
+    }
+    return draw(request, "join.html", context, status=status)
 
 
 def _address(request: Request, token: str) -> str:

@@ -10,7 +10,8 @@ from urllib.parse import urlencode
 
 from admin.presenters.dates import LONDON
 from admin.presenters.places import WardOption, site_name, ward_name, ward_options
-from admin.presenters.words import KINDS, LANGUAGES, RATINGS, words_for
+from admin.presenters.words import KINDS, RATINGS
+from bot.language.names import name_of
 from bot.organisation import Organisation
 from bot.reports.response_filters import ANY_WORRY, UNPROMPTED, Filters
 from bot.usecases.flow_library import FlowLibrary
@@ -78,15 +79,13 @@ def choices_for(
     titles = [Choice(flow.name, flow.title) for flow in flows.all_current()]
     # What came unprompted belongs to no ward, so no ward account reaches it.
     unprompted = [Choice(UNPROMPTED, "Unprompted texts")] if wards is None else []
-    languages = dict.fromkeys(LANGUAGES) | dict.fromkeys(
-        language for flow in flows.all_current() for language in flow.languages
-    )
+    languages = dict.fromkeys(language for flow in flows.all_current() for language in flow.languages)
     return {
         "site": tuple(Choice(code, site_name(organisation, code)) for code in sites),
         "ward": tuple(Choice(option.value, f"{option.text}, {option.site}") for option in places),
         "flow": (*titles, *unprompted),
         "rating": tuple(Choice(value, text) for value, text in RATINGS.items()),
-        "language": tuple(Choice(code, words_for(LANGUAGES, code)) for code in languages),
+        "language": tuple(Choice(code, name_of(code).english) for code in languages),
         "concern": (Choice(ANY_WORRY, "Any worry"), *(Choice(str(kind), text) for kind, text in KINDS.items())),
     }
 

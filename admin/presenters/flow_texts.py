@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from admin.presenters.flows import Tongue, step_title, tongues
 from admin.presenters.words import words_for
-from bot.engine.check import CATALOGUE, LONGEST_VALUES
 from bot.engine.effects import Send, SendClass
 from bot.engine.flow import Flow, StepKind
 from bot.engine.render import render
+from bot.engine.sizes import ANY_TEXT, CATALOGUE, LONGEST_VALUES, limit_for
 from bot.text.gsm7 import Segments, count_segments
 
 TITLES = {
@@ -35,13 +35,16 @@ TITLES = {
     "telegram_stranger": "Telegram: to a stranger",
     "answer_yes": "On the button for yes",
     "answer_no": "On the button for no",
+    "language": "After a change of language",
+    "language_lacking": "In a language we do not have",
+    "wrong_number_ask": "Is it a wrong number?",
+    "young": "To somebody under 16",
     "follow_up_ask": "May we ask once more?",
     "publish": "May we publish it?",
     "comment": "Why",
 }
 # These are sent about a step, and are listed with it.
 _WITH_A_STEP = frozenset({"invitation", "reminder", "re_ask", "contradiction", "telegram_joined"})
-_STEP_BUDGET = 2
 # What only a conversation can fill in.
 _FROM_TALK = {name: LONGEST_VALUES[name] for name in ("n", "label", "link")}
 
@@ -114,7 +117,5 @@ def _send(key: str, step: str) -> Send:
 def _line(flow: Flow, send: Send, tongue: Tongue, everywhere: list[dict[str, str]]) -> TextLine:
     bodies = [render(flow, send, tongue.code, values) for values in everywhere]
     size = max((count_segments(body) for body in bodies), key=lambda one: (one.segments, one.units))
-    budget = CATALOGUE.get(send.key, _STEP_BUDGET)
-    # As `check` has it: where one letter needs UCS-2, as many segments as hold the same number of characters.
-    most = budget if size.encoding == "GSM-7" else 2 * budget + 1
+    most = limit_for(CATALOGUE.get(send.key, ANY_TEXT), size.encoding, tongue.code)
     return TextLine(tongue, bodies[0], size, most)

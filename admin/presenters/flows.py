@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from admin.presenters.dates import span_words
-from admin.presenters.words import LANGUAGES, STEPS, words_for
+from admin.presenters.words import STEPS, words_for
 from bot.engine.branching import choose_next
 from bot.engine.diagram import Way, WayKind, list_ways
 from bot.engine.effects import Send, SendClass
 from bot.engine.flow import Flow, Purpose, Step, StepKind
 from bot.engine.render import pick, render
+from bot.language.names import name_of
+from bot.text.direction import is_right_to_left
 from bot.usecases.flow_library import FlowLibrary
 
 CLASSES = {
@@ -47,8 +49,6 @@ NOTES = {
 }
 SKIPPED = "Left out when the patient wrote words together with the answer before."
 # Unicode's right-to-left scripts, by the languages written in them.
-RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "prs", "ps", "sd", "ug", "ur", "yi"})
-_RIGHT_TO_LEFT_SCRIPTS = ("-Arab", "-Hebr", "-Thaa")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +102,8 @@ class WayWords:
 def tongue(flow: Flow, code: str) -> Tongue:
     """One language of the flow, English when it lacks this one."""
     code = code if code in flow.languages else "en"
-    is_rtl = code in RIGHT_TO_LEFT or code.endswith(_RIGHT_TO_LEFT_SCRIPTS)
-    return Tongue(code, words_for(LANGUAGES, code), "rtl" if is_rtl else "ltr", code in flow.drafts)
+    direction = "rtl" if is_right_to_left(code) else "ltr"
+    return Tongue(code, name_of(code).english, direction, code in flow.drafts)
 
 
 def tongues(flow: Flow) -> tuple[Tongue, ...]:

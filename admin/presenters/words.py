@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from bot.language.names import name_of
 from bot.text.nhs_number import show_nhs_number
 from bot.triage.concerns import Kind, Tier
 from bot.usecases.flow_library import FlowLibrary
@@ -112,7 +113,6 @@ CASE_EVENTS = {
     "send_alert_again": "Sent an alert again:",
     "close": "Closed:",
 }
-LANGUAGES = {"en": "English", "cy": "Welsh", "pl": "Polish", "ur": "Urdu"}
 
 
 def words_for(table: dict[Any, str], code: str) -> str:
@@ -173,7 +173,7 @@ def filters(flows: FlowLibrary) -> dict[str, Callable[..., Any]]:
         "outcome": lambda code: words_for(OUTCOMES, code),
         "reason": lambda code: words_for(REASONS, code),
         "nhs_number": show_nhs_number,
-        "language": lambda code: words_for(LANGUAGES, code),
+        "language": lambda code: name_of(code).english if code else "",
         "answer_value": lambda code: words_for(RATINGS, code),
         "phone": phone_words,
         "delivered": lambda said: delivery_words(said.state, said.delivery),

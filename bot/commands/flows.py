@@ -1,11 +1,16 @@
 """`flows`: check, try and draw conversation flows."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import orjson
 
 from bot.commands.talk import talk_flow
+from bot.commands.translations import translations_command
+
+if TYPE_CHECKING:
+    from bot.engine.flow import Flow
 
 
 @click.group("flows")
@@ -14,30 +19,38 @@ def flows_command() -> None:
 
 
 flows_command.add_command(talk_flow)
+flows_command.add_command(translations_command)
 
 
 @flows_command.command("check")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option("--json", "as_json", is_flag=True)
 def check_flows(paths: tuple[Path, ...], as_json: bool) -> None:
-    """Report every fault in PATHS (flow files, or folders of them) as file:line:column: message."""
-    from bot.loading import read_flow_files, read_flow_paths
+    """Show what each text in PATHS costs, and report every fault as file:line:column: message.
+
+    PATHS are flow files, or folders of them.
+    """
+    from bot.commands.segment_table import as_rows, as_table
+    from bot.flow_files import read_flow_files, read_flow_paths
 
     faults: list[str] = []
     warnings: list[str] = []
-    names: list[str] = []
+    flows: list[Flow] = []
     folders = [path for path in paths if path.is_dir()]
     files = [path for path in paths if path.is_file()]
     for loaded in [read_flow_files(folder) for folder in folders] + ([read_flow_paths(files)] if files else []):
         faults += [str(fault) for fault in loaded.faults]
         warnings += [str(warning) for warning in loaded.warnings]
-        names += sorted(loaded.flows)
+        flows += sorted(loaded.flows.values(), key=lambda flow: flow.name)
     if as_json:
-        click.echo(orjson.dumps({"flows": names, "faults": faults, "warnings": warnings}).decode())
+        found = {"flows": [flow.name for flow in flows], "faults": faults, "warnings": warnings}
+        click.echo(orjson.dumps(found | {"segments": as_rows(flows)}).decode())
     else:
         for line in (*faults, *(f"{warning} (warning)" for warning in warnings)):
             click.echo(line)
-        click.echo(f"{len(names)} sound flows, {len(faults)} faults, {len(warnings)} warnings.", err=True)
+        for line in as_table(flows) if flows else ():
+            click.echo(line)
+        click.echo(f"{len(flows)} sound flows, {len(faults)} faults, {len(warnings)} warnings.", err=True)
     if faults:
         raise click.exceptions.Exit(1)
 

@@ -12,7 +12,7 @@ def find_flow(name: str) -> Flow:
     import os
 
     from bot.loading import read_flow_files
-    from bot.settings import SHIPPED_FLOWS
+    from bot.shipped import SHIPPED_FLOWS
 
     path = Path(name)
     folder = path.parent if path.is_file() else Path(os.environ.get("FEEDBACK_BOT_FLOWS") or SHIPPED_FLOWS)

@@ -1,15 +1,31 @@
-"""A reply → an answer of a step, first form: exact numbers, labels, number words, and one of them with words behind it.
+"""A reply → an answer of a step, whatever language of the flow it is written in.
 
 Doubtful means unclear: a wrong score is worse than asking again, and the words are kept either way.
-A number inside a sentence is never a score. No language is guessed here.
+A number inside a sentence is never a score. Which language a text is in, nobody need know here.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.engine.flow import Step
-from bot.engine.reply_words import NO_WORDS, NUMBER_WORDS, POLITE_WORDS, YES_WORDS, counts_something, fold
+from bot.engine.answer_head import Head, is_no_answer, read_head
+from bot.engine.contradiction import contradicts
+from bot.engine.flow import Step, StepKind
+from bot.engine.stated import read_stated
+from bot.engine.vocabulary import Vocabularies, Vocabulary, is_rating, vocabularies_of
+from bot.engine.yes_no import begins_with_no, means_no, means_yes, refuses
+from bot.text.spans import Word, find_words
+from bot.text.spoken import find_sentences
+from bot.text.words import split_words
+
+_ALWAYS_ASKING = frozenset({"what", "how", "why", "which", "who", "is", "are", "does"})
+_ASKING = frozenset("is are what how can do does should who which why when where will could would am if".split())  # noqa: SIM905
+_LONGEST_OTHER = 14  # words: a longer text is more than an answer in any language
+_LONGEST_HEAD = 400  # characters in which an answer at the beginning is looked for
+_BETWEEN = re.compile(r"[.,;!\n،؛۔。，！；।]+")
+_MOST_THOUGHTS = 4
+_THOUGHT = re.compile(r"(.{1,120}?)(?:[.:;!,\n–—]+\s*|\s+-+\s*|-+\s+)(\S.*)", re.DOTALL)
 
 
 class Outcome(StrEnum):
@@ -21,26 +37,55 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reply says. ``comment`` holds the words beyond the answer, or all words when it is unclear."""
+    """What a reply says. ``comment`` holds the words beyond the answer, or all words when it is unclear.
+
+    ``conflict``: score and words say opposite things.
+    """
 
     value: str | None
     comment: str | None
     outcome: Outcome
+    conflict: bool = False
 
 
-# No bracket: "1) the wait 2) the food" is a list.
-_NUMBER_FIRST = re.compile(r"(\d{1,2})(\s*[.,:;!\-–—]+\s*|\s+)(\S.*)", re.DOTALL)
-# A hyphen must have a space beside it: "good-natured staff" is no answer.
-_WORDS_FIRST = re.compile(r"(.{1,60}?)(\s*[.:;!,]+\s+|\s+[-–—]+\s*|[-–—]+\s+|\s*\n\s*)(\S.*)", re.DOTALL)
+def read_step(step: Step, language: str, text: str) -> Reading:
+    """Read a reply to a step of any kind; an open question takes any words."""
+    if step.kind is StepKind.CHOICE:
+        return read_choice(step, language, text)
+    if step.kind is StepKind.YES_NO:
+        return read_yes_no(step, language, text)
+    words = text.strip()
+    return Reading(None, words or None, Outcome.ANSWER if words else Outcome.UNCLEAR)
 
 
 def read_choice(step: Step, language: str, text: str) -> Reading:
-    """Read a reply to a step with numbered answers. Any language of the flow is understood, ``language`` first."""
-    words = text.strip()
-    known = _list_answers(step, language)
-    if (value := known.get(fold(words))) is not None:
-        return Reading(value, None, Outcome.ANSWER)
-    return _read_number_first(words, known) or _read_label_first(words, known) or _unclear(words)
+    """Read a reply to a step with numbered answers.
+
+    The conversation's language and English come first; a word of another language of the flow counts only if it means
+    the same in all of them in which it means anything.
+    """
+    written = text.strip()
+    answering = written
+    words = find_words(written[:_LONGEST_HEAD])
+    if not words or _asks(written, words):
+        return Reading(None, written or None, Outcome.UNCLEAR)
+    known = vocabularies_of(step)
+    head = _find_head(step, known, language, written, words)
+    if head is None:
+        answering = _without_who_answers(written)
+        head = (
+            _find_head(step, known, language, answering, find_words(answering[:_LONGEST_HEAD]))
+            if answering is not written
+            else None
+        )
+    if head is None and (told := _find_stated(step, known.of("en"), written)) is not None:
+        value, comment = told
+        return Reading(value, comment, Outcome.ANSWER, contradicts(value, comment, (language, "en", *step.texts)))
+    if head is None:
+        return Reading(None, written or None, Outcome.UNCLEAR)
+    comment = answering[head.comment_at :].strip() or None if head.comment_at is not None else _signs(answering)
+    conflict = head.opposed or contradicts(head.value, _without_label(step, comment), (language, "en", *step.texts))
+    return Reading(head.value, comment, Outcome.ANSWER, conflict)
 
 
 def read_yes_no(step: Step, language: str, text: str) -> Reading:
@@ -49,77 +94,98 @@ def read_yes_no(step: Step, language: str, text: str) -> Reading:
     "No" with more words is a no and a comment. "Yes" with more words is unclear: it may be
     "yes, but leave out my ward", and consent must not be guessed.
     """
-    words = text.strip()
-    folded = fold(words)
-    languages = dict.fromkeys((language, *step.texts, "en"))
-    for code in languages:
-        if folded in YES_WORDS.get(code, ()):
-            return Reading("yes", None, Outcome.ANSWER)
-        if folded in NO_WORDS.get(code, ()):
-            return Reading("no", None, Outcome.ANSWER)
-    split = _WORDS_FIRST.fullmatch(words)
-    if split and any(fold(split[1]) in NO_WORDS.get(code, ()) for code in languages):
-        return Reading("no", split[3], Outcome.ANSWER)
-    return _unclear(words)
+    written = text.strip()
+    languages = tuple(dict.fromkeys((language, "en", *step.texts)))
+    if (said := _yes_or_no(written, languages)) is not None:
+        return Reading(said, None, Outcome.ANSWER)
+    split = _THOUGHT.fullmatch(written)
+    if split and _yes_or_no(split[1], languages) == "no":
+        if _yes_or_no(split[2], languages) == "yes":
+            return Reading(None, written, Outcome.UNCLEAR)  # "no, that's fine, share it"
+        return Reading("no", split[2], Outcome.ANSWER)
+    if "en" in languages and begins_with_no(written):
+        return Reading("no", written.split(None, 1)[1], Outcome.ANSWER)
+    if "en" in languages and refuses(written):
+        return Reading("no", None, Outcome.ANSWER)
+    return Reading(None, written or None, Outcome.UNCLEAR)
 
 
-def _unclear(words: str) -> Reading:
-    return Reading(None, words or None, Outcome.UNCLEAR)
+def _yes_or_no(text: str, languages: tuple[str, ...]) -> str | None:
+    """The conversation's language decides; others only where they agree ("na" is no in one, yes in another)."""
+    for some in (languages[:1], languages[:2], languages):
+        yes, no = means_yes(text, some), means_no(text, some)
+        if yes != no:
+            return "yes" if yes else "no"
+    thoughts = [thought for thought in _BETWEEN.split(text) if thought.strip()]
+    if 1 < len(thoughts) <= _MOST_THOUGHTS:  # "certo, fate pure"
+        said = {_yes_or_no(thought, languages) for thought in thoughts}
+        return said.pop() if len(said) == 1 else None
+    return None
 
 
-def _list_answers(step: Step, language: str) -> dict[str, str]:
-    """Folded form → value. The conversation's language wins where two languages share a word."""
-    known: dict[str, str] = {}
-    languages = dict.fromkeys((language, *step.texts))
-    for code in languages:
-        for option in step.options:
-            if label := option.labels.get(code):
-                known.setdefault(fold(label), option.value)
+def _find_head(step: Step, known: Vocabularies, language: str, text: str, words: Sequence[Word]) -> Head | None:
+    if not words:
+        return None
+    codes = tuple(dict.fromkeys((language, "en")))
+    own = [known.of(code) for code in codes]
+    for one in own:
+        if (head := read_head(step, one, text, words)) is not None:
+            return head
+    if any(is_no_answer(one, words) for one in own):
+        return None
+    found = _other_heads(step, known, codes, text, words)
+    return found[0] if len({head.value for head in found}) == 1 else None
+
+
+def _asks(text: str, words: Sequence[Word]) -> bool:
+    """ "Is 1 the best?" asks, and answers nothing."""
+    if len(words) < 3:
+        return False
+    first = words[0].plain
+    return first in _ALWAYS_ASKING or (text.rstrip().endswith(("?", "？", "؟")) and first in _ASKING)
+
+
+def _other_heads(step: Step, known: Vocabularies, own: tuple[str, ...], text: str, words: Sequence[Word]) -> list[Head]:
+    """In the flow's other languages, where the whole text is an answer; one that says yes or no in a third is none."""
+    if len(words) > _LONGEST_OTHER or any(word.plain.isdigit() for word in words):
+        return []
+    others = [code for code in step.texts if code not in own]
+    heads = {
+        code: head
+        for code in others
+        if (one := known.of(code)).begins_with(words[0])
+        and (head := read_head(step, one, text, words)) is not None
+        and head.comment_at is None
+    }
+    third = [code for code in others if code not in heads]
+    return [] if heads and (means_yes(text, third) or means_no(text, third)) else list(heads.values())
+
+
+def _find_stated(step: Step, english: Vocabulary, text: str) -> tuple[str, str | None] | None:
+    """Inside a sentence only English is read."""
+    return read_stated(step, english, text) if is_rating(step) else None
+
+
+def _without_label(step: Step, comment: str | None) -> str | None:
+    """ "1 Very good, the worst care I ever had": the label says again what the number says."""
     for option in step.options:
-        known[str(option.number)] = option.value
-        for code in languages:
-            for word in NUMBER_WORDS.get(code, {}).get(option.number, ()):
-                known.setdefault(word, option.value)
-    return known
+        for label in option.labels.values():
+            if comment and comment.casefold().startswith(label.casefold()):
+                return comment[len(label) :]
+    return comment
 
 
-def _read_number_first(words: str, known: dict[str, str]) -> Reading | None:
-    found = _NUMBER_FIRST.fullmatch(fold(words, lines=True))
-    if not found or (value := known.get(found[1].lstrip("0"))) is None:
-        return None
-    rest = found[3]
-    if POLITE_WORDS.fullmatch(rest):
-        return Reading(value, None, Outcome.ANSWER)
-    separator = found[2]
-    if counts_something(int(found[1]), rest, spaced=separator.isspace() and "\n" not in separator):
-        return None
-    if _answers_again(rest, value, known) or re.search(rf"(?:^|\s){int(found[1]) + 1}[.):]", rest):
-        return None
-    return Reading(value, _cut_front(words), Outcome.ANSWER)
+def _signs(text: str) -> str | None:
+    """What stands behind a bare answer and is no word: "1 😀". Marks alone are nothing."""
+    words = find_words(text)
+    tail = text[words[-1].end :].strip() if words else ""
+    return tail if any(ord(one) >= 0x2190 and not 0xFE00 <= ord(one) <= 0xFE0F for one in tail) else None
 
 
-def _read_label_first(words: str, known: dict[str, str]) -> Reading | None:
-    found = _WORDS_FIRST.fullmatch(words)
-    head = fold(found[1]) if found else ""
-    if not found or head.isdigit() or (value := known.get(head)) is None:
-        return None
-    if POLITE_WORDS.fullmatch(fold(found[3], lines=True)):
-        return Reading(value, None, Outcome.ANSWER)
-    rest = fold(found[3], lines=True)
-    if rest[:1].isdigit() or _answers_again(rest, value, known):
-        return None
-    return Reading(value, found[3], Outcome.ANSWER)
-
-
-def _answers_again(rest: str, value: str, known: dict[str, str]) -> bool:
-    """Do the words after an answer hold another one ("1 sorry 2", "good, no very poor")? Then which is meant?"""
-    parts = [part.strip() for part in re.split(r"[.,:;!\-–—\n]+", rest)]
-    if any(known.get(fold(part), value) != value for part in parts if part):
-        return True
-    last = fold(rest).rsplit(" ", 1)[-1]
-    return last.isdigit() and known.get(last, value) != value
-
-
-def _cut_front(words: str) -> str:
-    """The words behind the leading number, as the patient wrote them."""
-    return re.sub(r"^[\s(\"']*\d{1,2}\ufe0f?\u20e3?[\s.,:;)!\-–—]+", "", words)
+def _without_who_answers(text: str) -> str:
+    """ "Answering for Mum. 1" is a 1: the thought that says who answers is set aside, if there is another."""
+    split = _THOUGHT.fullmatch(text)
+    if split is None or len(split[1]) < len("for mum"):
+        return text
+    speaks = any(one.field == "carer_says" for one in find_sentences(split_words(split[1])))
+    return split[2] if speaks else text

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.engine.build_step import KIND_OF, build_step
 from bot.engine.compile import name_version
 from bot.engine.document import Node, Table
-from bot.engine.faults import FaultList, Mark
+from bot.engine.faults import Fault, FaultList, Mark
 from bot.engine.flow import Flow, FollowUp, StartWhen, Step
 from bot.engine.form import MOST_STEPS
 from bot.engine.shape import suggest
@@ -17,10 +17,11 @@ _UNITS = {"h": "hours", "d": "days"}
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A flow and where its parts stand: ``marks`` by (step or "", field or "")."""
+    """A flow and where its parts stand: ``marks`` by (step or "", field or ""). ``warnings``: words that it lacks."""
 
     flow: Flow
     marks: dict[tuple[str, str], Mark]
+    warnings: tuple[Fault, ...] = ()
 
     def find(self, step: str, part: str) -> Mark:
         """The place of a field, else of its step, else of the flow."""
@@ -66,7 +67,7 @@ def build_flow(root: Table, shared: Shared, faults: FaultList) -> Built:
         follow_ups=follow_ups,
         catalogue=catalogue,
     )
-    return Built(replace(flow, version=name_version(flow)), marks)
+    return Built(replace(flow, version=name_version(flow)), marks, tuple(desk.warnings))
 
 
 def _index_marks(root: Table) -> dict[tuple[str, str], Mark]:
@@ -116,10 +117,7 @@ def _answers_of(step: Step) -> tuple[str, ...]:
 def _read_catalogue(root: Table, desk: WordingDesk) -> dict[str, dict[str, str]]:
     """Every shared text in the flow's languages: a version stands by itself. The invitation may be the flow's own."""
     at = root.mark_of("languages")
-    catalogue = {
-        name: dict(desk.keep(wording, at, f"the words of the shared text '{name}'"))
-        for name, wording in desk.shared.texts.items()
-    }
+    catalogue = {name: dict(desk.keep_shared(name, at)) for name in desk.shared.texts}
     if (own := root.get("invitation")) is not None:
         catalogue["invitation"] = dict(desk.take(own, root.mark_of("invitation")))
     return catalogue

@@ -67,9 +67,10 @@ def _read_question(node: Table, form: str, desk: WordingDesk) -> tuple[Texts, tu
     if choice is None:
         desk.faults.add(question.mark, f"there is no shared question '{name}'. {suggest(name, desk.shared.choices)}")
         return {}, ()
-    words = desk.keep(choice.question, question.mark, f"the words of '{name}'")
+    place = desk.shared.places.get(name)
+    words = desk.keep(choice.question, question.mark, f"the words of '{name}'", place)
     options = (
-        Option(value, n, desk.keep(label, question.mark, f"the words of the answer '{value}' of '{name}'"))
+        Option(value, n, desk.keep(label, question.mark, f"the words of the answer '{value}' of '{name}'", place))
         for n, (value, label) in enumerate(choice.options.items(), 1)
     )
     return words, tuple(options)

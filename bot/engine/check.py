@@ -1,19 +1,12 @@
-"""What a well-formed flow must also be: it ends, it can be answered, it is the real FFT, it fits into texts.
+"""What a well-formed flow must also be: it ends, it can be answered, it is the real FFT, it fits into texts."""
 
-Budgets are in GSM-7 segments of 153. A text that needs UCS-2 (67 a segment; Welsh ŵ, Polish, Urdu) may take as many
-segments as hold the same number of characters: 1 becomes 3, 2 becomes 5, 3 becomes 7.
-"""
-
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from bot.engine.branching import always_asks_comment, count_most_texts, find_cycle, find_reachable
-from bot.engine.effects import Send, SendClass
-from bot.engine.flow import Flow, Option, Purpose, Step, StepKind, Texts
-from bot.engine.render import FROM_DEPLOYMENT, FROM_FLOW, render
+from bot.engine.check_texts import Problem, check_braces, check_first_text, check_placeholders, check_sizes
+from bot.engine.flow import Flow, Step, StepKind
+from bot.engine.sizes import CATALOGUE, measure_catalogue, measure_flow
 from bot.engine.wordings import Shared
-from bot.text.gsm7 import count_segments
 
 # NHS England, FFT guidance from April 2020: mandated to the letter, and in this order.
 FFT_STEP = "rating"
@@ -29,79 +22,13 @@ FFT_OPTIONS = {
 }
 MOST_TEXTS = 6
 
-# The shared texts that every deployment needs, and how many GSM-7 segments each may take.
-CATALOGUE = {
-    "invitation": 3,
-    "reminder": 2,
-    "re_ask": 2,
-    "re_ask_yes_no": 1,
-    "contradiction": 2,
-    "comment": 1,
-    "publish": 1,
-    "follow_up_ask": 1,
-    "thanks": 1,
-    "stopped": 1,
-    "restarted": 1,
-    "wrong_number": 1,
-    "bereavement": 2,
-    "safety_self_harm": 2,
-    "safety_emergency": 2,
-    "safety_safeguarding": 2,
-    "complaint": 1,
-    "help": 3,
-    "reply_free": 1,
-    "only_words": 1,
-    "edited": 1,
-    "telegram_offer": 1,
-    "telegram_link": 1,
-    "telegram_page": 2,
-    "telegram_button": 1,
-    "telegram_joined": 2,
-    "telegram_link_old": 1,
-    "telegram_stranger": 1,
-    "answer_yes": 1,
-    "answer_no": 1,
-}
-_STEP_BUDGET = 2
-# These stand around a step's question, so they are counted with it.
-_AROUND_A_STEP = {"invitation": 3, "reminder": 2}
-_COUNTED_WITH_A_STEP = frozenset({*_AROUND_A_STEP, "re_ask", "contradiction", "telegram_joined"})
-_IN_UCS2 = {1: 3, 2: 5, 3: 7}
-
-# The longest usual values: a public name of 29 characters, telephone numbers with spaces.
-LONGEST_VALUES = {
-    "public_name": "North Middleshire Hospitals T",
-    "pals": "01234 567890",
-    "bereavement": "01234 567890",
-    "help_number": "01234 567890",
-    "site": "North Middleshire Hospital",
-    "reply_cost": "free",
-    "n": "3",
-    "label": "Neither good nor poor",
-    "telegram": "on",
-    "link": "https://feedback.northmiddx.nhs.uk/join/" + "x" * 22,
-}
-
-# How "we do not watch for replies" is told in each language; elsewhere a person must look.
-_NOT_WATCHED = {"en": ("not watch", "not read"), "cy": ("gwylio", "darllen")}
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing wrong in a flow. ``step`` "" is the flow itself; ``part`` names the field; fatal or a warning."""
-
-    step: str
-    part: str
-    message: str
-    fatal: bool = True
-
 
 def check_flow(flow: Flow) -> tuple[Problem, ...]:
     """Everything wrong with one flow, in order; a flow with holes is checked as far as it goes."""
     if not flow.steps:
         return ()
     found = [*_check_ways(flow), *_check_fft(flow), *_check_times(flow)]
-    found += [*_check_first_text(flow), *_check_sizes(flow), *_check_placeholders(flow)]
+    found += [*check_first_text(flow), *check_sizes(measure_flow(flow)), *check_placeholders(flow)]
     return tuple(found)
 
 
@@ -124,14 +51,13 @@ def check_follow_ups(flow: Flow, flows: Mapping[str, Flow]) -> Iterator[Problem]
 
 def check_shared(shared: Shared) -> Iterator[Problem]:
     """The shared texts: all there, in English, with known placeholders, within budget; the FFT question unaltered."""
-    for key, budget in CATALOGUE.items():
-        wording = shared.texts.get(key)
-        if wording is None or "en" not in wording.words:
+    for key in CATALOGUE:
+        if (wording := shared.texts.get(key)) is None or "en" not in wording.words:
             yield Problem(key, "", f"the shared text '{key}' has no English words. Every flow needs it.")
-        elif key not in _COUNTED_WITH_A_STEP:
-            yield from _check_budget(key, "", wording.words, budget)
-    for key, wording in shared.texts.items():
-        yield from _check_braces(key, "", wording.words)
+    texts = {key: wording.words for key, wording in shared.texts.items()}
+    yield from check_sizes(measure_catalogue(texts))
+    for key, words in texts.items():
+        yield from check_braces(key, "", words)
     if choice := shared.choices.get(FFT_NAME):
         options = [(value, label.words.get("en", "")) for value, label in choice.options.items()]
         yield from _compare_fft(FFT_NAME, "", choice.question.words.get("en", ""), options)
@@ -193,100 +119,3 @@ def _check_times(flow: Flow) -> Iterator[Problem]:
     for item in flow.follow_ups:
         if item.after and item.after <= flow.send_after:
             yield Problem("", "follow_ups", f"'{item.flow}' must come later than this flow's own first text.")
-
-
-def _check_first_text(flow: Flow) -> Iterator[Problem]:
-    """Every first message says who writes, how to stop, that nobody watches, and 999 (domain.md, Safety)."""
-    part = "invitation"
-    for language, text in flow.catalogue.get("invitation", {}).items():
-        needed: dict[str, tuple[str, ...]] = {
-            "who is writing ({public_name})": ("{public_name}",),
-            "STOP": ("STOP",),
-            "999": ("999",),
-        }
-        if language in _NOT_WATCHED:
-            needed["that replies are not watched day and night"] = _NOT_WATCHED[language]
-        else:
-            message = f"the first text in {language}: let a speaker confirm it says that replies are not watched."
-            yield Problem("", part, message, fatal=False)
-        for what, signs in needed.items():
-            if not any(sign in text for sign in signs):
-                yield Problem("", part, f"the first text ({language}) must say {what}.")
-        if "{question}" not in text:
-            yield Problem("", part, f"the first text ({language}) must hold {{question}}.")
-        if "{options}" in text and not flow.steps[flow.first].options:
-            message = (
-                "the first text holds {options}, and the first step has none: write an 'invitation' for this flow."
-            )
-            yield Problem(flow.first, "texts", message)
-
-
-def _check_sizes(flow: Flow) -> Iterator[Problem]:
-    first = flow.first
-    for name, step in flow.steps.items():
-        if name != first:
-            yield from _check_rendered(flow, name, "step", _STEP_BUDGET)
-        if step.options:
-            yield from _check_rendered(flow, name, "re_ask", CATALOGUE["re_ask"])
-    yield from _check_rendered(flow, first, "invitation", _AROUND_A_STEP["invitation"])
-    if flow.remind_times:
-        yield from _check_rendered(flow, first, "reminder", _AROUND_A_STEP["reminder"])
-
-
-def _check_rendered(flow: Flow, step: str, key: str, budget: int) -> Iterator[Problem]:
-    send = Send(key, step, SendClass.QUESTION)
-    texts = {language: render(flow, send, language, LONGEST_VALUES) for language in flow.languages}
-    what = {"step": "this text", "re_ask": "asking this again"}.get(key, f"the {key}")
-    yield from _check_budget(step, "texts", texts, budget, what=what)
-
-
-def _check_budget(step: str, part: str, texts: Texts, budget: int, *, what: str = "this text") -> Iterator[Problem]:
-    for language, text in texts.items():
-        full = re.sub(r"\{(\w+)\}", lambda found: LONGEST_VALUES.get(found[1], ""), text)
-        size = count_segments(full)
-        most = budget if size.encoding == "GSM-7" else _IN_UCS2[budget]
-        if size.segments > most:
-            message = (
-                f"{what} ({language}) takes {size.segments} text segments ({size.encoding}; {most} at most). Shorten."
-            )
-            yield Problem(step, part, message)
-        if language == "en" and size.encoding != "GSM-7":
-            odd = next(character for character in full if count_segments(character).encoding != "GSM-7")
-            yield Problem(
-                step, part, f"'{odd}' makes {what} cost more than twice as much. Write it plainly.", fatal=False
-            )
-
-
-def _check_placeholders(flow: Flow) -> Iterator[Problem]:
-    for name, step in flow.steps.items():
-        yield from _check_braces(name, "texts", step.texts)
-        yield from _check_braces(name, "lead_in", step.lead_in)
-        yield from _check_options(name, step.options)
-        yield from _check_yes_no(name, step)
-
-
-def _check_yes_no(name: str, step: Step) -> Iterator[Problem]:
-    if step.purpose in (Purpose.PUBLISH, Purpose.FOLLOW_UP) and "NO" not in step.texts.get("en", "NO"):
-        yield Problem(name, "texts", "say in the question how to answer: YES or NO.")
-
-
-def _check_options(name: str, options: tuple[Option, ...]) -> Iterator[Problem]:
-    seen: dict[tuple[str, str], str] = {}
-    for option in options:
-        yield from _check_braces(name, "options", option.labels, known=frozenset())
-        for language, label in option.labels.items():
-            if (other := seen.setdefault((language, label.casefold()), option.value)) != option.value:
-                yield Problem(name, "options", f"'{other}' and '{option.value}' have the same words in {language}.")
-
-
-_BRACES = re.compile(r"\{([^{}]*)\}?|\}")
-
-
-def _check_braces(
-    step: str, part: str, texts: Texts, *, known: frozenset[str] = FROM_FLOW | FROM_DEPLOYMENT
-) -> Iterator[Problem]:
-    for language, text in texts.items():
-        for found in _BRACES.finditer(text):
-            if found.group() != f"{{{found[1]}}}" or found[1] not in known:
-                names = ", ".join(sorted(known)) or "none here"
-                yield Problem(step, part, f"'{found.group()[:40]}' ({language}) is no placeholder. Known: {names}.")

@@ -64,6 +64,7 @@ def conversation_from_json(text: str | bytes) -> Conversation:
     data["expire_at"] = _time(data["expire_at"])
     data["answers"] = tuple(_answer(item) for item in data["answers"])
     data["agreed"] = tuple(data["agreed"])
+    data["checked"] = tuple(data.get("checked", ()))
     return Conversation(**data)
 
 

@@ -49,7 +49,9 @@ class Conversation:
     invitation went; ``answers`` holds one entry for each answered step, without the words (those
     leave in `Record` effects; ``question_kind`` tells that there were some);
     ``concern`` and ``immediate`` remember that a worry was raised;
-    ``agreed`` are the follow-up flows the patient said yes to.
+    ``agreed`` are the follow-up flows the patient said yes to;
+    ``checking`` is what the last text asked to be sure of (``conflict``, ``wrong_number``), ``checked`` what was asked
+    about so far, each once; ``answered_by`` who answers, once somebody else said so.
     """
 
     flow: str
@@ -67,3 +69,6 @@ class Conversation:
     agreed: tuple[str, ...] = ()
     concern: bool = False
     immediate: bool = False
+    checking: str = ""
+    checked: tuple[str, ...] = ()
+    answered_by: str = "patient"

@@ -22,11 +22,16 @@ class SendClass(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send one text. ``key`` names it: ``invitation``, ``reminder``, ``re_ask``, ``step`` (the words of `step`)."""
+    """Send one text. ``key`` names it: ``invitation``, ``reminder``, ``re_ask``, ``step`` (the words of `step`).
+
+    ``value``: the answer it speaks of. ``notice``: a shared text in front of it, on a line of its own.
+    """
 
     key: str
     step: str
     send_class: SendClass
+    value: str = ""
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

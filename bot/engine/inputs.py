@@ -30,21 +30,41 @@ class InvitationFailed:
 
 @dataclass(frozen=True, slots=True)
 class Replied:
-    """The patient wrote, and no intent that outranks the flow was found in it."""
+    """The patient wrote, and no intent that outranks the flow was found in it.
+
+    ``language``: the one to go on in, where the text shows it for certain and it may be used; "" changes nothing.
+    ``answered_by``: patient, or carer when the text says that somebody answers for the patient.
+    """
 
     text: str
     worry: Worry = Worry.NONE
+    language: str = ""
+    answered_by: str = "patient"
+
+
+@dataclass(frozen=True, slots=True)
+class AskedLanguage:
+    """The patient asked for a language, which may be used."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubted:
+    """The patient says not to have been here: perhaps a wrong number, which is asked once to be sure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Interrupted:
     """The patient wrote something that must end the conversation's asking, whatever the step.
 
-    ``because`` is one of opt_out, wrong_number, bereavement. ``worry`` as in Replied.
+    ``because`` is one of opt_out, wrong_number, bereavement, young. ``worry`` as in Replied. ``text``: words that are
+    still kept as an answer, of a patient too young to be asked more.
     """
 
     because: str
     worry: Worry = Worry.NONE
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +80,13 @@ class TimePassed:
 
 
 Input: TypeAlias = (
-    InvitationSent | InvitationDelivered | InvitationFailed | Replied | Interrupted | Withdrawn | TimePassed
+    InvitationSent
+    | InvitationDelivered
+    | InvitationFailed
+    | Replied
+    | AskedLanguage
+    | Doubted
+    | Interrupted
+    | Withdrawn
+    | TimePassed
 )

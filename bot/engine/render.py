@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from bot.engine.effects import Send, SendClass
-from bot.engine.flow import Flow, Step, StepKind, Texts
+from bot.engine.flow import Flow, Option, Step, StepKind, Texts
+from bot.text.direction import is_right_to_left, settle_right_to_left
 from bot.text.gsm7 import make_plain
 
 FALLBACK = "en"
@@ -12,8 +13,9 @@ FALLBACK = "en"
 # What an author may write in braces; FROM_FLOW come from the flow itself, the rest from the deployment.
 FROM_FLOW = frozenset({"lead_in", "question", "options"})
 FROM_DEPLOYMENT = frozenset(
-    {"public_name", "pals", "bereavement", "site", "n", "label", "reply_cost", "help_number", "telegram", "link", "language"}
-)  # fmt: skip
+    {"public_name", "pals", "bereavement", "site", "n", "label", "reply_cost", "help_number", "telegram", "link"}
+    | {"language"}
+)
 # A value that switches a shared text on: {placeholder: (value, shared text)}.
 _SWITCHES = {"reply_cost": ("free", "reply_free"), "telegram": ("on", "telegram_offer")}
 
@@ -35,8 +37,14 @@ def render(flow: Flow, send: Send, language: str, values: Mapping[str, str]) -> 
     for name, (value, key) in _SWITCHES.items():
         if given.get(name) == value:
             given[name] = pick(flow.catalogue.get(key, {}), language)
+    if (option := _option_of(step, send.value)) is not None:
+        given |= {"n": str(option.number), "label": pick(option.labels, language)}
     text = _fill(inner, lambda name: given.get(name, "")).strip()
-    return make_plain(text) if language == FALLBACK else text
+    if send.notice:
+        text = f"{_fill(pick(flow.catalogue.get(send.notice, {}), language), lambda name: given.get(name, ''))}\n{text}"
+    if language == FALLBACK:
+        return make_plain(text)
+    return settle_right_to_left(text) if is_right_to_left(language) else text
 
 
 def render_shared(flow: Flow, key: str, language: str, values: Mapping[str, str]) -> str:
@@ -69,6 +77,10 @@ def _find_template(flow: Flow, send: Send, step: Step | None, language: str) -> 
     if key == "re_ask" and step is not None and step.kind is StepKind.YES_NO:
         key = "re_ask_yes_no"
     return pick(flow.catalogue.get(key, {}), language)
+
+
+def _option_of(step: Step | None, value: str) -> Option | None:
+    return next((option for option in step.options if option.value == value), None) if step and value else None
 
 
 def _from_flow(step: Step | None, name: str, language: str) -> str:

@@ -15,6 +15,8 @@ from bot.engine.conversation import Conversation, Disposition, Stage
 from bot.engine.effects import Record, Send, SendClass, WakeAt
 from bot.engine.flow import Flow
 from bot.engine.inputs import (
+    AskedLanguage,
+    Doubted,
     Input,
     Interrupted,
     InvitationDelivered,
@@ -25,7 +27,14 @@ from bot.engine.inputs import (
     Withdrawn,
     Worry,
 )
-from bot.engine.reply import read_late, take_reply
+from bot.engine.reply import (
+    announce_language,
+    ask_to_be_sure,
+    keep_words,
+    may_ask_to_be_sure,
+    read_late,
+    take_reply,
+)
 
 _INTERRUPTED = {
     "opt_out": Disposition.REFUSED,
@@ -55,20 +64,16 @@ def step(flow: Flow, conversation: Conversation, event: Input, now: datetime) ->
     if conversation.stage is Stage.ENDED:
         return conversation, ()
     match event:
-        case InvitationSent():
-            return _sent(flow, conversation, now)
-        case InvitationDelivered():
-            return _delivered(flow, conversation, now)
-        case InvitationFailed():
-            # A patient who answered has the text, whatever a late receipt says.
-            unheard = conversation.disposition in (Disposition.INVITED, Disposition.DELIVERED)
-            return end(conversation, Disposition.FAILED) if unheard else (conversation, ())
+        case InvitationSent() | InvitationDelivered() | InvitationFailed():
+            return _heard_of_invitation(flow, conversation, event, now)
         case Replied():
             return take_reply(flow, conversation, event, now)
-        case Interrupted() if event.because not in _INTERRUPTED:
-            return conversation, ()
+        case AskedLanguage():
+            return _ask_in(flow, conversation, event.language)
+        case Doubted():
+            return _doubt(conversation)
         case Interrupted():
-            return end(_remember(conversation, event.worry), _INTERRUPTED[event.because])
+            return _interrupted(flow, conversation, event, now)
         case Withdrawn():
             return end(conversation, Disposition.WITHDRAWN)
         case TimePassed():
@@ -88,12 +93,56 @@ def late(flow: Flow, conversation: Conversation, text: str, now: datetime) -> Re
     return kept, (Record(answer),)
 
 
+def _ask_in(flow: Flow, conversation: Conversation, language: str) -> Result:
+    """The question that stands is asked again in the language asked for; a language the flow lacks changes nothing."""
+    if language not in flow.languages or conversation.texts_sent >= MOST_TEXTS - 1:
+        return conversation, ()
+    changed = replace(conversation, language=language, texts_sent=conversation.texts_sent + 1)
+    return changed, announce_language((Send("step", changed.step, SendClass.QUESTION),))
+
+
+def _doubt(conversation: Conversation) -> Result:
+    if not may_ask_to_be_sure(conversation, "wrong_number"):
+        return conversation, ()
+    return ask_to_be_sure(conversation, Send("wrong_number_ask", conversation.step, SendClass.QUESTION), "wrong_number")
+
+
+def _interrupted(flow: Flow, conversation: Conversation, event: Interrupted, now: datetime) -> Result:
+    """The asking ends; of a patient who is too young to be asked the words are kept."""
+    worried = _remember(conversation, event.worry)
+    if event.because == "young":
+        kept, recorded = keep_words(flow, worried, event.text, now)
+        ended, closing = end(kept, reached_so_far(kept))
+        return ended, (*recorded, *closing)
+    if event.because not in _INTERRUPTED:
+        return conversation, ()
+    return end(worried, _INTERRUPTED[event.because])
+
+
 def _sent(flow: Flow, conversation: Conversation, now: datetime) -> Result:
     """Idempotent: a second receipt, or one that comes after the reply, changes nothing."""
     if conversation.stage is not Stage.INVITING:
         return conversation, ()
     started = start_clocks(flow, conversation, now)
     return started, (WakeAt(started.remind_at or started.expire_at),)
+
+
+def _heard_of_invitation(
+    flow: Flow,
+    conversation: Conversation,
+    event: InvitationSent | InvitationDelivered | InvitationFailed,
+    now: datetime,
+) -> Result:
+    if isinstance(event, InvitationFailed):
+        return _failed(conversation)
+    heard = _sent if isinstance(event, InvitationSent) else _delivered
+    return heard(flow, conversation, now)
+
+
+def _failed(conversation: Conversation) -> Result:
+    """A patient who answered has the text, whatever a late receipt says."""
+    unheard = conversation.disposition in (Disposition.INVITED, Disposition.DELIVERED)
+    return end(conversation, Disposition.FAILED) if unheard else (conversation, ())
 
 
 def _delivered(flow: Flow, conversation: Conversation, now: datetime) -> Result:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.engine.document import Listing, Node, Scalar, Table
-from bot.engine.faults import FaultList, Mark
+from bot.engine.faults import Fault, FaultList, Mark
 from bot.engine.flow import Texts
 from bot.engine.shape import suggest
+from bot.engine.translations import ENGLISH, Translation, Translations
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,12 @@ class SharedChoice:
 
 @dataclass(slots=True)
 class Shared:
-    """Everything flows may use by name. ``places`` says where each shared text stands: file and mark."""
+    """Everything flows may use by name. ``places`` says where each shared text stands: file and mark.
 
+    ``translations`` fill in what a text lacks, shared or not.
+    """
+
+    translations: Translations = field(default_factory=dict[str, dict[str, Translation]])
     choices: dict[str, SharedChoice] = field(default_factory=dict[str, SharedChoice])
     texts: dict[str, Wording] = field(default_factory=dict[str, Wording])
     places: dict[str, tuple[str, Mark]] = field(default_factory=dict[str, tuple[str, Mark]])
@@ -54,8 +59,8 @@ def field_of(node: Node | None, name: str) -> Node | None:
     return node.get(name) if isinstance(node, Table) else None
 
 
-def read_wording(node: Node | None) -> Wording:
-    """A plain string is reviewed; ``{draft: …}`` is not."""
+def read_wording(node: Node | None, translations: Translations) -> Wording:
+    """A plain string is reviewed; ``{draft: …}`` is not. What is not written here comes from ``translations``."""
     words: dict[str, str] = {}
     drafts: set[str] = set()
     for key, value in entries_of(node):
@@ -64,34 +69,61 @@ def read_wording(node: Node | None) -> Wording:
             value = value.get("draft") or value
         if text := words_of(value):
             words[key.value] = text.strip()
+    for language, texts in translations.items():
+        found = texts.get(words.get(ENGLISH, ""))
+        if found and language not in words:
+            words[language] = found.words
+            drafts |= {language} if found.draft else set()
     return Wording(words, frozenset(drafts))
 
 
 @dataclass(slots=True)
 class WordingDesk:
-    """Reads the texts of one flow, holding each to the flow's languages."""
+    """Reads the texts of one flow, holding each to the flow's languages.
+
+    ``drafts``: the languages of which some text is a draft, or lacks words and is English there.
+    """
 
     languages: tuple[str, ...]
     shared: Shared
     faults: FaultList
     drafts: set[str] = field(default_factory=set[str])
+    warnings: list[Fault] = field(default_factory=list[Fault])
 
     def take(self, node: Node, at: Mark) -> Texts:
         """The words of a text written in the flow, or of the shared text that it names."""
         if (name := field_of(node, "shared")) is not None:
             return self._take_shared(words_of(name), node, name.mark)
-        wording = read_wording(node)
+        wording = read_wording(node, self.shared.translations)
         for key, _ in entries_of(node):
             if self.languages and key.value not in self.languages:
                 self.faults.add(key.mark, f"'{key.value}' is not among the flow's languages. Add it there.")
         return self.keep(wording, at, "these words")
 
-    def keep(self, wording: Wording, at: Mark, what: str) -> Texts:
-        """The words in each of the flow's languages; those that are missing become a fault at ``at``."""
-        if missing := [language for language in self.languages if language not in wording.words]:
-            self.faults.add(at, f"{what} are missing in {', '.join(missing)}. Write them, or mark them as a draft.")
-        self.drafts |= wording.drafts.intersection(self.languages)
+    def keep(self, wording: Wording, at: Mark, what: str, place: tuple[str, Mark] | None = None) -> Texts:
+        """The words in each of the flow's languages. ``place``: where a text stands that another file holds.
+
+        Missing words are a fault at ``at``; in a language that has a file of translations they are a warning where the
+        English stands, since whoever changes the English cannot write them.
+        """
+        missing = [language for language in self.languages if language not in wording.words]
+        if unwritten := [language for language in missing if language not in self.shared.translations]:
+            self.faults.add(at, f"{what} are missing in {', '.join(unwritten)}. Write them, or mark them as a draft.")
+        if untranslated := [language for language in missing if language in self.shared.translations]:
+            file, mark = place or (self.faults.file, at)
+            message = (
+                f"{what} are missing in {', '.join(untranslated)}: patients would get English, so these languages count"
+                " as drafts. See `feedback-bot flows translations export`."
+            )
+            self.warnings.append(Fault(file, mark.line, mark.column, message))
+        self.drafts |= wording.drafts.intersection(self.languages) | set(missing)
         return {language: wording.words[language] for language in self.languages if language in wording.words}
+
+    def keep_shared(self, name: str, at: Mark) -> Texts:
+        """The words of a shared text, which must be there."""
+        return self.keep(
+            self.shared.texts[name], at, f"the words of the shared text '{name}'", self.shared.places.get(name)
+        )
 
     def _take_shared(self, name: str, node: Node, at: Mark) -> Texts:
         if len(entries_of(node)) > 1:
@@ -99,4 +131,4 @@ class WordingDesk:
         if name not in self.shared.texts:
             self.faults.add(at, f"there is no shared text '{name}'. {suggest(name, self.shared.texts)}")
             return {}
-        return self.keep(self.shared.texts[name], at, f"the words of the shared text '{name}'")
+        return self.keep_shared(name, at)

@@ -78,10 +78,12 @@ class CasesPage:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A text that raised the case: the patient's words, and the wordlist entry that decided."""
+    """A text that raised the case: the patient's words, those that decided, and the wordlist entry that found them."""
 
     words: str
+    said: str
     phrase: str
+    language: str
     at: Any
 
 
@@ -125,13 +127,16 @@ def read_case(connection: Connection, case_id: int) -> CaseLine | None:
 def read_triggers(connection: Connection, vault: Vault, case_id: int, *, limit: int = 20) -> tuple[Trigger, ...]:
     """The texts that raised this case, newest first."""
     chosen = (
-        select(inbound.c.words, concern.c.phrase, concern.c.at)
+        select(inbound.c.words, inbound.c.language, concern.c.said, concern.c.phrase, concern.c.at)
         .join(inbound, inbound.c.id == concern.c.inbound_id)
         .where(concern.c.case_id == case_id)
         .order_by(concern.c.id.desc())
         .limit(limit)
     )
-    return tuple(Trigger(vault.open(row.words), row.phrase, row.at) for row in connection.execute(chosen))
+    return tuple(
+        Trigger(vault.open(row.words), vault.open(row.said) if row.said else "", row.phrase, row.language, row.at)
+        for row in connection.execute(chosen)
+    )
 
 
 def _cases() -> Select[Any]:

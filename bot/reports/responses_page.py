@@ -92,6 +92,7 @@ class Said:
     send_class: str = ""
     media: int = 0
     edited: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ class Given:
     value: str
     words: str
     conflict: bool
+    answered_by: str
     at: datetime
 
 
@@ -187,7 +189,7 @@ def read_response(connection: Connection, scope: Scope, key: str) -> Response | 
     if row is None:
         return None
     given = [
-        Given(one.step, one.value or "", _words(scope, one) or "", one.conflict, one.at)
+        Given(one.step, one.value or "", _words(scope, one) or "", one.conflict, one.answered_by, one.at)
         for one in _answers(connection, [row.id])[row.id]
     ]
     newest = connection.scalar(select(func.max(inbound.c.id)).where(inbound.c.conversation_id == row.id)) or 0
@@ -262,6 +264,7 @@ def _texts(connection: Connection, scope: Scope, conversation_id: int) -> list[S
             at=row.received_at,
             media=row.media,
             edited=row.understood == "edited",
+            language=row.language,
         )
         for row in connection.execute(came.limit(LONGEST_CONVERSATION))
     ]

@@ -1,7 +1,10 @@
 """Count what a text costs as SMS, and make odd typography plain; no words are changed and nothing is sent here."""
 
+import unicodedata
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
+
+Encoding: TypeAlias = Literal["GSM-7", "UCS-2"]
 
 # 3GPP TS 23.038, 6.2.1: the default alphabet (ESC itself is no character of a text).
 BASIC = frozenset(
@@ -18,12 +21,13 @@ _UCS2_ALONE, _UCS2_PART = 70, 67
 
 _PLAIN = str.maketrans(
     {
-        **dict.fromkeys("‘’‚‛′´ʹʼˈ＇`", "'"),
-        **dict.fromkeys("“”„‟″«»＂", '"'),
-        **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
+        **dict.fromkeys("‘’‚‛′´ʹʼˈ＇`❛❜", "'"),
+        **dict.fromkeys("“”„‟″«»＂❝❞", '"'),
+        **dict.fromkeys("‐‑‒–—―−﹘﹣－⸺⸻", "-"),
         **dict.fromkeys("\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006", " "),
         **dict.fromkeys("\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
+        **dict.fromkeys("\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ""),
         **dict.fromkeys("\u0085\u2028\u2029", "\n"),
         **dict.fromkeys("•‣·", "-"),
         "…": "...",
@@ -38,7 +42,7 @@ _PLAIN = str.maketrans(
 class Segments:
     """What a text costs. ``units`` are septets (GSM-7, extended characters count two) or UTF-16 units (UCS-2)."""
 
-    encoding: Literal["GSM-7", "UCS-2"]
+    encoding: Encoding
     segments: int
     units: int
 
@@ -62,12 +66,19 @@ def count_segments(text: str) -> Segments:
     return Segments(encoding, _fill(sizes, part), units)
 
 
+def capacity(encoding: Encoding, segments: int) -> int:
+    """The most units that fit: septets (an extended character is two) or UTF-16 units (an emoji is two)."""
+    alone, part = (_GSM7_ALONE, _GSM7_PART) if encoding == "GSM-7" else (_UCS2_ALONE, _UCS2_PART)
+    return alone if segments == 1 else part * segments
+
+
 def make_plain(text: str) -> str:
     """Replace curly quotes, dashes, ellipses, odd spaces and invisible characters so that English stays GSM-7.
 
+    Letters stay, those with accents too: GSM-7 has é, ñ and ü, once letter and accent are one character.
     For English only: an apostrophe or a joiner may be a letter's part in other languages.
     """
-    return text.translate(_PLAIN)
+    return unicodedata.normalize("NFC", text).translate(_PLAIN)
 
 
 def _is_astral(character: str) -> bool:

@@ -1,10 +1,14 @@
-"""Find the intents that outrank every flow in a patient's text; what follows from them is decided elsewhere."""
+"""Find what outranks every flow in a patient's text, in every language; what follows from it is decided elsewhere."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.text import keywords
-from bot.text.phrases import PhraseSet
+from bot.text.in_context import LONGEST_KEYWORD, counts
+from bot.text.language_requests import UNKNOWN, read_language_request
+from bot.text.not_named import is_not_the_named
+from bot.text.spoken import find_sentences, stands_alone, whole_messages
 from bot.text.words import BREAK, split_words
 
 
@@ -14,28 +18,49 @@ class Intent(StrEnum):
     BEREAVEMENT = "bereavement"
     OPT_OUT = "opt_out"
     WRONG_NUMBER = "wrong_number"
+    NEVER_BEEN = "never_been"  # "I have not been in hospital": perhaps a wrong number, so it is asked
     OPT_IN = "opt_in"
     HELP = "help"
     MESSENGER = "messenger"  # to go on in a messenger; for `interpret` a kind of help
+    LANGUAGE = "language"
 
 
-_WORDS = {
-    Intent.OPT_OUT: keywords.OPT_OUT_WORDS,
-    Intent.WRONG_NUMBER: keywords.WRONG_NUMBER_WORDS,
-    Intent.OPT_IN: keywords.OPT_IN_WORDS,
-    Intent.HELP: keywords.HELP_WORDS,
-    Intent.MESSENGER: keywords.MESSENGER_WORDS,
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a text says beside its feedback. ``language`` was asked for; ``carer``: somebody answers for the patient."""
+
+    intents: frozenset[Intent] = frozenset()
+    language: str = ""
+    carer: bool = False
+    young: bool = False  # says to be under 16
+
+
+_OF_FIELD = {
+    "stop": Intent.OPT_OUT,
+    "start": Intent.OPT_IN,
+    "help": Intent.HELP,
+    "messenger": Intent.MESSENGER,
+    "wrong_number": Intent.WRONG_NUMBER,
+    "stop_says": Intent.OPT_OUT,
+    "start_says": Intent.OPT_IN,
+    "wrong_number_says": Intent.WRONG_NUMBER,
+    "never_been_says": Intent.NEVER_BEEN,
+    "bereavement_says": Intent.BEREAVEMENT,
+    "help_says": Intent.HELP,
 }
-_SENTENCES = {
-    Intent.BEREAVEMENT: (PhraseSet(keywords.BEREAVEMENT_PHRASES), PhraseSet(keywords.BEREAVEMENT_UNLESS)),
-    Intent.OPT_OUT: (PhraseSet(keywords.OPT_OUT_PHRASES), PhraseSet(keywords.OPT_OUT_UNLESS)),
-    Intent.WRONG_NUMBER: (PhraseSet(keywords.WRONG_NUMBER_PHRASES), PhraseSet(keywords.WRONG_NUMBER_UNLESS)),
-}
-_HELP = PhraseSet(keywords.HELP_PHRASES)
-_LONGEST_WHOLE = 12  # words: a longer text is no keyword, however polite
+_FIRST_PERSONS = """
+    i you leave no nobody dwi rwyf chce vreau nu quiero quero voglio je istiyorum noriu waxaan ma
+    я хочу میں مجھے میں मैं मुझे আমি હું ਮੈਂ اريد انا من 我
+"""
 # After a leading STOP these begin a new thought ("STOP I want to die"); "Stop making us wait" is feedback.
-_WHOSE = frozenset({"my", "he", "she", "we"})  # … only after a STOP in capitals
-_NEW_THOUGHT = frozenset({"i", "you", "leave", "no", "nobody"})
+_NEW_THOUGHT = frozenset(split_words(_FIRST_PERSONS)) - {BREAK}
+_WHOSE = frozenset({"my", "he", "she", "we", "or", "now"})  # … only after a STOP in capitals
+_ADVICE = frozenset({"think", "look", "listen", "breathe", "in"})  # "Stop. Think.", "Stop! In the name of love"
+_TAKEN_BACK = frozenset(split_words("undo ignore reverse mistake accident error disregard retract"))  # "undo my STOP"
+_FIGURES = frozenset("123456")
+_QUOTES = " \t\n\"'“‘("
+_COMMA_STOP = re.compile(r",\s{0,3}(?:please |just |now )?stop(?: please| now)?[\s.!]{0,9}$", re.IGNORECASE)
+_SHOUTED_LAST = re.compile(r"(?:^|[^\w-])STOP(?: ALL)?[\s.!]{0,9}$")
 
 
 def read_intent(text: str) -> Intent | None:
@@ -46,42 +71,50 @@ def read_intent(text: str) -> Intent | None:
 
 def read_intents(text: str) -> frozenset[Intent]:
     """Every intent of a text: "STOP, my husband died" is both, and the caller must honour both."""
+    return read_said(text).intents
+
+
+def read_said(text: str) -> Said:
+    """All that a text says beside its feedback. Linear in its length."""
     words = split_words(text)
-    found = {intent for intent, (phrases, unless) in _SENTENCES.items() if _says(words, phrases, unless)}
-    whole = _whole_message(words)
-    found.update(intent for intent, known in _WORDS.items() if whole & known)
-    if _begins_with_stop(text, words):
+    sentences = [one for one in find_sentences(words) if counts(one, words)]
+    fields = {one.field for one in sentences} | whole_messages(words, longest=LONGEST_KEYWORD)
+    found = {_OF_FIELD[field] for field in fields if field in _OF_FIELD}
+    if _begins_with_start(text, words):
+        found.add(Intent.OPT_IN)
+    elif not (Intent.OPT_IN in found and _TAKEN_BACK.intersection(words)) and _says_stop(text, words):
         found.add(Intent.OPT_OUT)
-    if len(words) <= keywords.HELP_LONGEST and any(True for _ in _HELP.find(words)):
-        found.add(Intent.HELP)
-    return frozenset(found)
+    if is_not_the_named(text):
+        found.add(Intent.WRONG_NUMBER)
+    wanted = read_language_request(words) or next((o.language for o in sentences if o.field == "language_says"), "")
+    if wanted == UNKNOWN and "carer_says" in fields:
+        wanted = ""  # "she can't read English so I answer for her"
+    if wanted:
+        found.add(Intent.LANGUAGE)
+    return Said(frozenset(found), wanted, carer="carer_says" in fields, young="young_says" in fields)
 
 
-def _says(words: Sequence[str], phrases: PhraseSet, unless: PhraseSet) -> bool:
-    hits = list(phrases.find(words))
-    if not hits:
+def _says_stop(text: str, words: Sequence[str]) -> bool:
+    """STOP as a sentence of its own, or first or last beside something else (domain.md, Safety)."""
+    if len(words) < 2 or (words[1] == BREAK and _ADVICE.intersection(words[2:3])):
         return False
-    excuses = list(unless.find(words))
-    return any(all(excuse.end <= hit.start or excuse.start >= hit.end for excuse in excuses) for hit in hits)
-
-
-def _whole_message(words: Sequence[str]) -> set[str]:
-    """The message without punctuation, as it is and without politeness; letters spelt apart are joined."""
-    plain = [word for word in words if word != BREAK]
-    if not plain or len(plain) > _LONGEST_WHOLE:
-        return set()
-    bare = [word for word in plain if word not in keywords.POLITE_WORDS]
-    wholes = {" ".join(plain), " ".join(bare)}
-    if all(len(word) == 1 for word in plain):
-        wholes.add("".join(plain))
-    return wholes
-
-
-def _begins_with_stop(text: str, words: Sequence[str]) -> bool:
-    """STOP first and something else after it: an opt-out that says more (domain.md, Safety)."""
-    if len(words) < 2 or words[0] not in ("stop", "stopall", "unsubscribe"):
-        return False
-    if words[1] in _NEW_THOUGHT:
+    if len(words) <= LONGEST_KEYWORD and (stands_alone(words) or _ends_with_stop(text, words)):
         return True
-    shouted = text.lstrip(" \t\n\"'“‘(").startswith(("STOP", "UNSUBSCRIBE"))
+    if words[0] not in ("stop", "stopall", "unsubscribe"):
+        return False
+    if words[1] in _NEW_THOUGHT or (words[1] in _FIGURES and len(words) == 2):
+        return True
+    shouted = text.lstrip(_QUOTES).startswith(("STOP", "UNSUBSCRIBE"))
     return shouted and (words[1] == BREAK or (words[1] in _WHOSE and not text.isupper()))
+
+
+def _ends_with_stop(text: str, words: Sequence[str]) -> bool:
+    """ "1 STOP", "I won't answer, stop", but neither "I COULD HEAR THE BUS STOP" nor "stop, start, stop"."""
+    if not text.isupper() and _SHOUTED_LAST.search(text):
+        return True
+    return words.count("stop") == 1 and _COMMA_STOP.search(text) is not None
+
+
+def _begins_with_start(text: str, words: Sequence[str]) -> bool:
+    """ "START I want to give feedback"."""
+    return text.lstrip(_QUOTES).startswith("START") and len(words) > 1 and words[1] in _NEW_THOUGHT

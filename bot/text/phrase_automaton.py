@@ -6,35 +6,26 @@ of it, so that a word of a text costs one look-up. What is found never depends o
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
+from bot.text.phrase_graph import PER_NODE, Flat
 from bot.text.words import BREAK
 
 MOST_REMEMBERED = 50_000
 """Steps; beyond it everything is forgotten and built anew: a flood of odd texts must not fill the memory."""
 
-_Places = frozenset[tuple["Node", int]]
+_Places: TypeAlias = frozenset[int]
 _OTHER = ""  # a word that no phrase names
-
-
-@dataclass(slots=True, eq=False)
-class Node:
-    """A place between words; ``free`` are places reached without reading a word, ``ends`` the phrases that end here."""
-
-    words: dict[str, list["Node"]] = field(default_factory=dict[str, list["Node"]])
-    prefixes: dict[str, list["Node"]] = field(default_factory=dict[str, list["Node"]])
-    gaps: list[tuple[int, "Node"]] = field(default_factory=list[tuple[int, "Node"]])
-    sets: list[tuple[frozenset[str], "Node"]] = field(default_factory=list[tuple[frozenset[str], "Node"]])
-    free: list["Node"] = field(default_factory=list["Node"])
-    ends: list[int] = field(default_factory=list[int])
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Phrase number ``phrase`` stands at ``words[start:end]``."""
+    """Phrase number ``phrase`` stands at ``words[start:end]``; ``parts`` where its parts stand, if it has several."""
 
     phrase: int
     start: int
     end: int
+    parts: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -54,14 +45,20 @@ class _State:
 
 
 class Automaton:
-    """Finds every phrase of the graph that begins at ``root``, at every place of a text."""
+    """Finds every phrase of the flattened graph, at every place of a text."""
 
-    def __init__(self, root: Node) -> None:
-        self._root = root
-        self._words, prefixes = _vocabulary(root)
-        self._prefixes = frozenset(prefixes)
-        self._longest_prefix = max(map(len, prefixes), default=0)
+    def __init__(self, graph: Flat) -> None:
+        self._nodes, self._words, self._prefixes = graph
+        self._longest_prefix = max(map(len, self._prefixes), default=0)
         self._forget()
+
+    def names(self, word: str) -> bool:
+        """Whether some phrase names this very word."""
+        return word in self._words
+
+    def knows(self, word: str) -> bool:
+        """Whether some phrase names this word or how it begins."""
+        return self._symbol(word) != _OTHER
 
     def find(self, words: Sequence[str]) -> Iterator[Found]:
         """Every place of every phrase, in order of start; none reaches over a BREAK."""
@@ -94,85 +91,53 @@ class Automaton:
         return _OTHER
 
     def _forget(self) -> None:
-        self._begin = _make_state(frozenset({(self._root, 0)}))
+        self._begin = self._make_state(frozenset(self._nodes[0][4]))
         self._known: dict[_Places, _State] = {}
         self._remembered = 0
 
     def _step(self, state: _State, symbol: str) -> _State | None:
-        places = _close(place for node, skip in state.places for place in _read(node, skip, symbol))
+        places = frozenset(place for one in state.places for place in self._read(one, symbol))
         following: _State | None = None
         if places:
             following = self._known.get(places)
             if following is None:
-                following = self._known[places] = _make_state(places)
+                following = self._known[places] = self._make_state(places)
         state.next[symbol] = following
         self._remembered += 1
         if self._remembered > MOST_REMEMBERED:
             self._forget()
         return following
 
+    def _make_state(self, places: _Places) -> _State:
+        nodes = [self._nodes[place // PER_NODE] for place in places if not place % PER_NODE]
+        wanted: set[str] = set()
+        for words, _, sets, _, _ in nodes:
+            wanted.update(words, *(members for members, _ in sets))
+        return _State(
+            places=places,
+            ends=tuple(sorted({number for node in nodes for number in node[3]})),
+            wanted=frozenset(wanted),
+            prefixes=tuple({prefix for node in nodes for prefix in node[1]}),
+            has_gap=any(place % PER_NODE for place in places),
+        )
 
-def _make_state(places: _Places) -> _State:
-    nodes = [node for node, skip in places if not skip]
-    wanted: set[str] = set()
-    for node in nodes:
-        wanted.update(node.words, *(members for members, _ in node.sets))
-    return _State(
-        places=places,
-        ends=tuple(sorted({number for node in nodes for number in node.ends})),
-        wanted=frozenset(wanted),
-        prefixes=tuple({prefix for node in nodes for prefix in node.prefixes}),
-        has_gap=any(skip for _, skip in places),
-    )
-
-
-def _read(node: Node, skip: int, symbol: str) -> Iterator[tuple[Node, int]]:
-    """Where one word leads: a place in a gap of ``skip`` more words may let it pass; any other must name it."""
-    if skip:
-        yield node, skip - 1
-        return
-    if symbol == _OTHER:
-        return
-    word = symbol.removesuffix("*")
-    if word is symbol or word == symbol:
-        yield from ((child, 0) for child in node.words.get(symbol, ()))
-        yield from ((child, 0) for members, child in node.sets if symbol in members)
-    for prefix, children in node.prefixes.items():
-        if word.startswith(prefix):
-            yield from ((child, 0) for child in children)
-
-
-def _close(reached: Iterator[tuple[Node, int]]) -> _Places:
-    """Every place reached without a further word. A gap of n words is n places, each of which may end it at once."""
-    seen: set[tuple[Node, int]] = set()
-    waiting = list(reached)
-    while waiting:
-        node, skip = place = waiting.pop()
-        if place in seen:
-            continue
-        seen.add(place)
+    def _read(self, place: int, symbol: str) -> Iterator[int]:
+        """Where one word leads: a place in a gap of ``skip`` more words may let it pass; any other must name it."""
+        number, skip = divmod(place, PER_NODE)
+        words, prefixes, sets, _, reached = self._nodes[number]
         if skip:
-            waiting.append((node, 0))
-            continue
-        waiting.extend((child, 0) for child in node.free)
-        waiting.extend((child, longest) for longest, child in node.gaps)
-    return frozenset(seen)
-
-
-def _vocabulary(root: Node) -> tuple[set[str], set[str]]:
-    """Every word and every beginning of a word that some phrase names."""
-    words: set[str] = set()
-    prefixes: set[str] = set()
-    seen: set[int] = set()
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        words.update(node.words, *(members for members, _ in node.sets))
-        prefixes.update(node.prefixes)
-        for children in (*node.words.values(), *node.prefixes.values(), node.free):
-            waiting.extend(children)
-        waiting.extend(child for _, child in (*node.gaps, *node.sets))
-    return words, prefixes
+            if skip > 1:
+                yield place - 1
+            yield from reached
+            return
+        if symbol == _OTHER:
+            return
+        word = symbol.removesuffix("*")
+        if word is symbol or word == symbol:
+            yield from words.get(symbol, ())
+            for members, led_to in sets:
+                if symbol in members:
+                    yield from led_to
+        for prefix, led_to in prefixes.items():
+            if word.startswith(prefix):
+                yield from led_to

@@ -5,15 +5,19 @@
 ``[really] want``       words that may be left out
 ``i .. die``            up to three other words between; ``..6`` up to six
 ``<staff> hit me``      one of a named group of words, which are given beside the phrases
+``blood & <much>``      both in one sentence, in either order, at most eight words apart
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
-from bot.text.phrase_automaton import Automaton, Found, Node
+from bot.text.phrase_automaton import Automaton, Found
+from bot.text.phrase_graph import Flat, Node, flatten
+from bot.text.together import Joined, join
 from bot.text.words import BREAK, split_words
 
-LONGEST_PHRASE = 600
+LONGEST_PHRASE = 1500
 """Characters: a longer phrase is refused, nobody can review it."""
 
 LONGEST_PREFIX = 40
@@ -24,6 +28,7 @@ Groups = Mapping[str, Sequence[str]]
 """Name to the phrases that ``<name>`` stands for; a group may use other groups, but not itself."""
 
 _SPECIAL = "()[]|<"
+_TOGETHER = " & "
 
 
 class PhraseError(ValueError):
@@ -34,27 +39,65 @@ class PhraseError(ValueError):
         self.column = column
 
 
+Compiled: TypeAlias = tuple[Flat, Joined, int]
+"""What `PhraseSet.compiled` gives: plain values of few types, which `marshal` can write."""
+
+
 class PhraseSet:
     """Many phrases, matched together: each place of a text is tried once against graphs of bounded length."""
 
-    def __init__(self, phrases: Sequence[str], groups: Groups | None = None) -> None:
+    def __init__(self, phrases: Sequence[str], groups: Groups | None = None, compiled: Compiled | None = None) -> None:
         """Raises PhraseError for the first phrase that is not in the phrase language."""
-        root = Node()
-        known = _KnownGroups(groups or {})
-        for number, phrase in enumerate(phrases):
-            start = Node()
-            _Reader(phrase, known).read(start).ends.append(number)
-            _merge_first_words(root, start)
-        self._automaton = Automaton(root)
+        self.compiled = compiled or _compile(phrases, _KnownGroups(groups or {}))
+        graph, self._joined, self._count = self.compiled
+        self._automaton = Automaton(graph)
+
+    def names(self, word: str) -> bool:
+        """Whether some phrase names this very word."""
+        return self._automaton.names(word)
+
+    def knows(self, word: str) -> bool:
+        """Whether some phrase names this word or how it begins."""
+        return self._automaton.knows(word)
 
     def find(self, words: Sequence[str]) -> Iterator[Found]:
-        """Every place of every phrase, in order of start; none reaches over a BREAK."""
-        return self._automaton.find(words)
+        """Every place of every phrase, in order of start; none reaches over a BREAK. Those with ``&`` come when
+        their sentence ends."""
+        found = self._automaton.find(words)
+        return join(found, words, self._joined, self._count) if self._joined else found
 
 
 def check_phrase(phrase: str, groups: Groups | None = None) -> None:
     """Raises PhraseError, with the column of what is wrong, if the phrase is not in the phrase language."""
-    _Reader(phrase, _KnownGroups(groups or {})).read(Node())
+    for part in _bounded(phrase).split(_TOGETHER):
+        _add(Node(), part, 0, _KnownGroups(groups or {}))
+
+
+def _bounded(phrase: str) -> str:
+    if len(phrase) > LONGEST_PHRASE:
+        raise PhraseError(f"a phrase has at most {LONGEST_PHRASE} characters: write it as several", 0)
+    return phrase
+
+
+def _compile(phrases: Sequence[str], known: "_KnownGroups") -> Compiled:
+    root = Node()
+    joined: Joined = {}
+    parts: dict[str, int] = {}
+    for number, phrase in enumerate(phrases):
+        if _TOGETHER not in _bounded(phrase):
+            _add(root, phrase, number, known)
+            continue
+        numbers = tuple(parts.setdefault(part, len(phrases) + len(parts)) for part in phrase.split(_TOGETHER))
+        joined.setdefault(numbers[0], []).append((number, numbers[1:]))
+    for part, number in parts.items():
+        _add(root, part, number, known)
+    return flatten(root), joined, len(phrases)
+
+
+def _add(root: Node, phrase: str, number: int, known: "_KnownGroups") -> None:
+    start = Node()
+    _Reader(phrase, known).read(start).ends.append(number)
+    _merge_first_words(root, start)
 
 
 class _KnownGroups:
@@ -111,8 +154,6 @@ class _Reader:
     """Reads one phrase from left to right into nodes."""
 
     def __init__(self, phrase: str, groups: _KnownGroups) -> None:
-        if len(phrase) > LONGEST_PHRASE:
-            raise PhraseError(f"a phrase has at most {LONGEST_PHRASE} characters: write it as several", 0)
         self._phrase, self._at, self._groups = phrase, 0, groups
 
     def read(self, start: Node) -> Node:

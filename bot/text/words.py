@@ -30,7 +30,8 @@ _INVISIBLE = dict.fromkeys(
 )
 _ONE_LETTER = str.maketrans("łıđøيىکٱہھۀۃةۂێۆँ", "lidoییكاههههههیوं") | {ord("æ"): "ae", ord("œ"): "oe"}
 _DIGIT_ZEROS = (0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0x1040)
-_DIGITS = {zero + value: str(value) for zero in _DIGIT_ZEROS for value in range(10)}
+_CIRCLED = {start + value: str(value + 1) for start in (0x2776, 0x2780, 0x278A) for value in range(9)}
+_DIGITS = _CIRCLED | {zero + value: str(value) for zero in _DIGIT_ZEROS for value in range(10)}
 _FOLD = _INVISIBLE | _ONE_LETTER | _DIGITS
 
 # Contractions and texting, spelt out, so that a phrase written one way matches every way.
@@ -100,13 +101,25 @@ def fold_letters(text: str) -> str:
     return unicodedata.normalize("NFC", _MARKS.sub("", folded)).translate(_FOLD)
 
 
+def locate_words(folded: str) -> list[tuple[str, int, int]]:
+    """The words of a text that `fold_letters` made, each with where it begins and ends there.
+
+    Words that one token was spelt out to ("don't": do, not) share its place.
+    """
+    return [
+        (word, found.start(), found.end())
+        for found in _TOKEN.finditer(folded)
+        for word in ((BREAK,) if found[0] in _ENDS else _spell_out(found[0]))
+    ]
+
+
 def _spell_out(token: str) -> tuple[str, ...]:
     plain = token.replace("'", "")
     known = _SPELLINGS.get(token) or _SPELLINGS.get(plain)
     if known:
         return known
     stem, _, ending = token.rpartition("'")
-    if ending in _ENDINGS:
+    if stem and ending in _ENDINGS:
         return (stem.replace("'", ""), _ENDINGS[ending])
     if ending == "s" and stem in _IS:
         return (stem, "is")

@@ -9,14 +9,15 @@ numbers without a leading nought become values of their own, so a phone number, 
 # ruamel's nodes and events carry no types:
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, NodeEvent
+from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event, NodeEvent
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.parser import Parser
 
 MAX_CHARACTERS = 1_000_000
 MAX_DEPTH = 20
@@ -63,8 +64,9 @@ def read_yaml(text: str, file: str) -> tuple[YamlSource | None, list[str]]:
     if len(text) > MAX_CHARACTERS:
         return None, [fault_line(file, START, f"the file is longer than {MAX_CHARACTERS:,} characters")]
     try:
-        _refuse_unsafe(text)
-        node: Node | None = YAML(typ="safe", pure=True).compose(text)
+        reader = YAML(typ="safe", pure=True)
+        reader.Parser = _CheckedParser
+        node: Node | None = reader.compose(text)
     except _Fault as fault:
         return None, [fault_line(file, fault.position, fault.message)]
     except YAMLError as error:
@@ -80,22 +82,22 @@ def fault_line(file: str, position: Position, message: str) -> str:
     return f"{file}:{position.line}:{position.column}: {message}"
 
 
-def _refuse_unsafe(text: str) -> None:
-    # Over events, before anything is built: an alias bomb or a thousand brackets must cost nothing.
-    depth = 0
-    for event in _events(text):
+class _CheckedParser(Parser):
+    """Refuses what is unsafe as it is met, before anything is built of it: an alias bomb must cost nothing."""
+
+    _depth = 0
+
+    def get_event(self) -> Event:
+        event: Event = super().get_event()
         position = Position(event.start_mark.line + 1, event.start_mark.column + 1)
-        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
-        if depth > MAX_DEPTH:
+        self._depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        if self._depth > MAX_DEPTH:
             raise _Fault(position, f"lists and mappings are nested more than {MAX_DEPTH} deep")
         if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
             raise _Fault(position, "anchors (&) and aliases (*) are not allowed: write the value out or quote it")
         if isinstance(event, NodeEvent) and getattr(event, "tag", None):
             raise _Fault(position, "tags (!) are not allowed: put the value in quotes")
-
-
-def _events(text: str) -> Iterator[Any]:
-    yield from YAML(typ="safe", pure=True).parse(text)
+        return event
 
 
 def _build(node: Node, path: Path, positions: dict[Path, Position], faults: list[str], file: str) -> object:

@@ -18,6 +18,10 @@ class Kind(StrEnum):
     REVIEW = "review"  # doubt, or a language we cannot read: a person decides
 
 
+HEARD = tuple(kind for kind in Kind if kind not in {Kind.BEREAVEMENT, Kind.REVIEW})
+"""The kinds that wordlists raise."""
+
+
 class Tier(StrEnum):
     """How soon a person must look."""
 
@@ -46,8 +50,10 @@ HIDDEN_FROM_WARDS: frozenset[Kind] = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """One worry found in one text. ``phrase`` is the wordlist entry that decided, not the patient's words."""
+    """One worry found in one text. ``phrase`` is the wordlist entry that decided, ``said`` the patient's own words
+    that it was found in ("" when no words decided: a language that nobody reads)."""
 
     kind: Kind
     tier: Tier
     phrase: str
+    said: str = ""

@@ -1,101 +1,83 @@
-"""Read one text for worries with the compiled wordlists; what happens then is `routing` and the use cases."""
+"""Read one text for worries: its phrases first, then the weight of its words; what happens then is `routing`."""
 
 from collections.abc import Sequence
 
 from bot.text.phrases import Found
-from bot.text.words import BREAK, split_words
-from bot.triage.concerns import TIER_OF, Concern, Kind, Tier
-from bot.triage.rules import Role, Rule
+from bot.text.word_places import said
+from bot.text.words import split_words
+from bot.triage.concerns import TIER_OF, Concern, Kind
+from bot.triage.judging import Judged, judge
+from bot.triage.weighing import Weighed, telling_words, weigh
 from bot.triage.wordlists import Wordlists, scripts_of
 
 UNREADABLE = "a language that the wordlists cannot read"
-_NEGATORS = frozenset(
-    {"not", "never", "no", "without", "neither", "nor", "nobody", "none", "nid", "ni", "dim", "ddim", "heb", "byth"}
-)
-_REACH = 3  # words before a phrase in which a negator still speaks of it
-_SUBJECTS = frozenset({"i", "he", "she", "they", "we", "my", "please"})
-_THOUGHT = frozenset(
-    [
-        "think",
-        "thought",
-        "feel",
-        "believe",
-        "say",
-        "said",
-        "saying",
-        "mean",
-        "that",
-        "like",
-        "if",
-        "when",
-        "do",
-        "does",
-        "did",
-        "am",
-    ]
-)
+WEIGHED = "weighed:"
+"""How the phrase of a concern begins that no entry of a list decided, but the weight of the words."""
+_FEW = 1  # words: a single one weighs nothing; what matters in it is a phrase
+_WEIGHED_IN = ("en", None)  # the weights are of English words; None: the caller is not sure of the language
 _URGENCY = {kind: place for place, kind in enumerate(Kind)}
 
 
-def detect(text: str, wordlists: Wordlists) -> tuple[Concern, ...]:
+def detect(text: str, wordlists: Wordlists, *, language: str | None = None) -> tuple[Concern, ...]:
     """At most one concern of each kind, most urgent first; the same answer every time; linear in the length.
 
     A negated worry is left for a person (REVIEW), except a complaint or a wish for contact, which negated is none.
-    A text whose letters are all in scripts that no wordlist reads is REVIEW too.
+    Where no phrase raises anything, the weight of the words may raise a kind, or REVIEW; it takes nothing away.
+    A text that raises nothing is REVIEW too when no wordlist reads the script of its letters, or its ``language``
+    (ISO 639-1; None when the caller is not sure of it).
     """
     words = split_words(text)
-    hits = [(found, wordlists.rules[found.phrase]) for found in wordlists.phrases.find(words)]
-    concerns = _judge(words, hits) if hits else {}
-    if not concerns and not _can_read(text, wordlists):
-        concerns[Kind.REVIEW] = UNREADABLE
-    return tuple(Concern(kind, TIER_OF[kind], concerns[kind]) for kind in sorted(concerns, key=_URGENCY.__getitem__))
+    read = wordlists.typos.mend(words)
+    judged = judge(read, wordlists)
+    if judged.raised:
+        return tuple(_concern(text, words, kind, judged.raised[kind], wordlists) for kind in _in_order(judged))
+    if judged.doubtful is not None:
+        return (_concern(text, words, Kind.REVIEW, judged.doubtful, wordlists),)
+    weighed = _weigh(read, judged, wordlists) if language in _WEIGHED_IN and len(words) > _FEW else None
+    if weighed is not None:
+        return (_weighed_concern(text, words, read, weighed, wordlists),)
+    if not _can_read(text, wordlists, language):
+        return (Concern(Kind.REVIEW, TIER_OF[Kind.REVIEW], UNREADABLE),)
+    return ()
 
 
-def _judge(words: Sequence[str], hits: Sequence[tuple[Found, Rule]]) -> dict[Kind, str]:
-    raised: dict[Kind, str] = {}
-    guards = [(found, rule) for found, rule in hits if rule.role is not Role.RAISES]
-    doubtful = ""
-    for found, rule in hits:
-        if rule.role is not Role.RAISES or rule.kind in raised:
-            continue
-        met = {guard.role for place, guard in guards if guard.kind is rule.kind and _guards(place, found)}
-        if Role.HARMLESS in met:
-            continue
-        if Role.LOWERS not in met and not _is_negated(words, found):
-            raised[rule.kind] = rule.phrase
-        elif TIER_OF[rule.kind] is not Tier.PALS:
-            doubtful = doubtful or rule.phrase
-    if doubtful and not raised:
-        raised[Kind.REVIEW] = doubtful
-    return raised
+def _in_order(judged: Judged) -> list[Kind]:
+    return sorted(judged.raised, key=_URGENCY.__getitem__)
 
 
-def _guards(guard: Found, found: Found) -> bool:
-    """A guard speaks of what it overlaps, not of a worry that says more around it ("hit my", "nurse hit my mother")."""
-    inside = found.start <= guard.start and guard.end <= found.end and guard.end - guard.start < found.end - found.start
-    return guard.start < found.end and found.start < guard.end and not inside
+def _concern(text: str, words: Sequence[str], kind: Kind, found: Found, wordlists: Wordlists) -> Concern:
+    phrase = wordlists.rules[found.phrase].phrase
+    return Concern(kind, TIER_OF[kind], phrase, said(text, words, found.start, found.end))
 
 
-def _is_negated(words: Sequence[str], found: Found) -> bool:
-    """ "not … want to die", but not "can not sleep, i want to die": a new subject begins a new thought."""
-    if words[found.start] in _SUBJECTS and not _is_thought_of(words, found.start):
+def _weigh(words: Sequence[str], judged: Judged, wordlists: Wordlists) -> tuple[Kind, Weighed] | None:
+    """What the words weigh enough for, beyond what the phrases dismissed."""
+    weights = wordlists.weights
+    if weights is None:
+        return None
+    heaviest = [one for one in weigh(words, weights) if one.kind not in judged.dismissed]
+    for one in heaviest:
+        if one.score >= weights.raise_at.get(one.kind, float("inf")):
+            return one.kind, one
+    for one in heaviest:
+        if one.score >= weights.review_at.get(one.kind, float("inf")):
+            return Kind.REVIEW, one
+    return None
+
+
+def _weighed_concern(
+    text: str, words: Sequence[str], read: Sequence[str], weighed: tuple[Kind, Weighed], wordlists: Wordlists
+) -> Concern:
+    kind, one = weighed
+    places = telling_words(read, wordlists.weights, one) if wordlists.weights is not None else []
+    start, end = (places[0], places[-1] + 1) if places else (one.start, one.end)
+    phrase = f"{WEIGHED} {', '.join(read[place] for place in places)}"
+    return Concern(kind, TIER_OF[kind], phrase, said(text, words, start, end))
+
+
+def _can_read(text: str, wordlists: Wordlists, language: str | None) -> bool:
+    if language is not None and language not in wordlists.languages:
         return False
-    for place in range(found.start - 1, max(found.start - 1 - _REACH, -1), -1):
-        if words[place] in (BREAK, "but", "and", "because", "so", "ond"):
-            return False
-        if words[place] in _NEGATORS:
-            return True
-        if words[place] in _SUBJECTS and not _is_thought_of(words, place):
-            return False
-    return False
-
-
-def _is_thought_of(words: Sequence[str], place: int) -> bool:
-    """ "do not think i …", "never said she …": the negator before the verb speaks of what follows."""
-    return place == 0 or words[place - 1] in _THOUGHT or words[place - 1] in _NEGATORS
-
-
-def _can_read(text: str, wordlists: Wordlists) -> bool:
     seen = False
     for script in scripts_of(text):
         if script in wordlists.scripts:

@@ -1,21 +1,30 @@
-"""Read the wordlists a clinician reviews into one compiled value; the files' contents are passed in."""
+"""The compiled wordlists, and their form for a cache; what the files look like is in `wordlist_reading`."""
 
-import json
+import hashlib
+import marshal
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import cast
+from functools import cached_property
+from typing import Any, TypeAlias
 
-from bot.text.phrases import PhraseError, PhraseSet
+from bot.text.phrases import Compiled, PhraseSet
+from bot.text.typos import Typos
 from bot.triage.concerns import Kind
-from bot.triage.rules import Example, Role, Rule
+from bot.triage.rules import Example, Negation, Role, Rule, Spelling
+from bot.triage.weighing import Weights
 
-FORMAT = 2
+FORMAT = 6
 """Of the bytes of `Wordlists.to_bytes`: raise it when their meaning changes, so that no stale cache is read."""
 
+_DIGEST_SIZE = 32  # bytes of a SHA-256, which stands before what it is of
 
-GROUPS_FILE = "groups.yaml"
-"""The one file that holds no kind of concern but the named word groups of all others."""
+_FlatWeights: TypeAlias = tuple[
+    dict[str, tuple[int, ...]], tuple[int, ...], dict[str, str], dict[str, int], dict[str, int]
+]
+
+Groups: TypeAlias = Mapping[str, tuple[str, ...]]
+"""Name to members; ``pl:name`` is a group of the Polish file alone."""
 
 
 @dataclass(frozen=True)
@@ -23,14 +32,44 @@ class Wordlists:
     """All rules, compiled. ``scripts`` are the writing systems (Unicode names) that the rules can read."""
 
     rules: tuple[Rule, ...]
-    phrases: PhraseSet = field(compare=False)
+    phrases: PhraseSet = field(compare=False, repr=False)
     scripts: frozenset[str]
-    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    negation: Mapping[str, Negation]
+    spelling: Spelling = field(default_factory=Spelling)
+    weights: Weights | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages that the rules can read, ISO 639-1."""
+        return frozenset(self.negation)
+
+    @cached_property
+    def typos(self) -> Typos:
+        """Mends the telling words."""
+        rare = self.spelling.not_typos
+        return Typos(
+            self.spelling.telling,
+            dict(self.spelling.usual),
+            is_named=self.phrases.names,
+            is_known=lambda word: word in rare or self.phrases.knows(word),
+        )
 
     def to_bytes(self) -> bytes:
-        """A compact form for a cache, named by the caller with the hash of the files."""
-        rows = [[rule.role, rule.kind, rule.phrase, rule.language] for rule in self.rules]
-        return json.dumps({"format": FORMAT, "rules": rows, "groups": dict(self.groups)}, ensure_ascii=False).encode()
+        """Everything compiled, for a cache, named by the caller with the hash of the files."""
+        flat = (
+            FORMAT,
+            [(str(rule.role), str(rule.kind), rule.phrase, rule.language) for rule in self.rules],
+            {
+                language: (one.before, one.after, one.new_thought, one.subjects, one.thinking)
+                for language, one in self.negation.items()
+            },
+            self.scripts,
+            (self.spelling.telling, self.spelling.not_typos, self.spelling.usual),
+            self.phrases.compiled,
+            _flat_weights(self.weights),
+        )
+        written = marshal.dumps(flat)
+        return hashlib.sha256(written).digest() + written
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,44 +96,50 @@ def load_wordlists(files: Mapping[str, str]) -> Wordlists:
 def read_wordlists(files: Mapping[str, str]) -> Loaded:
     """As `load_wordlists`, with the examples, and with the faults as values."""
     # The YAML reader is slow to import, and a cached start does without it.
-    from bot.text.yaml_model import read_model
-    from bot.triage.wordlist_file import WordlistFile
+    from bot.triage.wordlist_reading import read_files
 
-    rules: list[Rule] = []
-    examples: list[Example] = []
-    groups, faults = _read_groups(files)
-    for name, text in sorted(files.items()):
-        if name == GROUPS_FILE:
-            continue
-        document, source, found = read_model(text, name, WordlistFile)
-        faults.extend(found)
-        if document is None or source is None:
-            continue
-        for rule, path in document.rules():
-            fault = _phrase_fault(rule.phrase, groups)
-            if fault:
-                position = source.position(path)
-                faults.append(f"{name}:{position.line}:{position.column}: “{rule.phrase}”: {fault}")
-            rules.append(rule)
-        examples.extend(document.examples())
-    if not files:
-        faults.append("wordlists:1:1: there is no wordlist at all")
-    if faults:
-        return Loaded(None, (), tuple(faults))
-    return Loaded(_compile(tuple(rules), groups), tuple(examples), ())
+    return read_files(files)
+
+
+def compile_wordlists(
+    rules: tuple[Rule, ...],
+    groups: Groups,
+    negation: Mapping[str, Negation],
+    spelling: Spelling,
+    weights: Weights | None = None,
+) -> Wordlists:
+    """The rules as one value. Raises PhraseError for a phrase that is not in the phrase language."""
+    raising = "".join(rule.phrase for rule in rules if rule.role is Role.RAISES)
+    phrases = PhraseSet([in_own_groups(rule.phrase, rule.language, groups) for rule in rules], groups)
+    return Wordlists(rules, phrases, frozenset(scripts_of(raising)), negation, spelling, weights)
+
+
+def in_own_groups(phrase: str, language: str, groups: Groups) -> str:
+    """The phrase with ``<name>`` as ``<pl:name>`` where the Polish file has a group of that name."""
+    if "<" not in phrase:
+        return phrase
+    before, *rest = phrase.split("<")
+    return before + "".join(f"<{language}:{part}" if _own(part, language, groups) else f"<{part}" for part in rest)
 
 
 def from_bytes(cached: bytes) -> Wordlists | None:
     """The value that `to_bytes` wrote, or None when it is of another format or damaged: load the files instead."""
-    try:
-        document = cast("dict[str, object]", json.loads(cached))
-        if document["format"] != FORMAT:
-            return None
-        rows = cast("list[list[str]]", document["rules"])
-        groups = {name: tuple(words) for name, words in cast("dict[str, list[str]]", document["groups"]).items()}
-        return _compile(tuple(Rule(Role(row[0]), Kind(row[1]), row[2], row[3]) for row in rows), groups)
-    except (ValueError, KeyError, TypeError, IndexError):
+    digest, written = cached[:_DIGEST_SIZE], cached[_DIGEST_SIZE:]
+    if hashlib.sha256(written).digest() != digest:  # marshal itself must not be given damaged bytes
         return None
+    flat: Any = marshal.loads(written)  # noqa: S302  plain values that this program wrote; it makes no code objects run
+    if flat[0] != FORMAT:
+        return None
+    _, rules, negation, scripts, spelling, compiled, weights = flat
+    phrases: Compiled = compiled
+    return Wordlists(
+        tuple(Rule(Role(role), Kind(kind), phrase, language) for role, kind, phrase, language in rules),
+        PhraseSet((), None, phrases),
+        scripts,
+        {language: Negation(*words) for language, words in negation.items()},
+        Spelling(*spelling),
+        _weights(weights),
+    )
 
 
 def scripts_of(text: str) -> Iterator[str]:
@@ -104,34 +149,22 @@ def scripts_of(text: str) -> Iterator[str]:
             yield "LATIN" if character.isascii() else unicodedata.name(character, "UNKNOWN").split()[0]
 
 
-def _read_groups(files: Mapping[str, str]) -> tuple[dict[str, tuple[str, ...]], list[str]]:
-    from bot.text.yaml_model import read_model
-    from bot.triage.wordlist_file import GroupsFile
-
-    if GROUPS_FILE not in files:
-        return {}, []
-    document, source, faults = read_model(files[GROUPS_FILE], GROUPS_FILE, GroupsFile)
-    if document is None or source is None:
-        return {}, faults
-    groups = {name: tuple(phrases) for name, phrases in document.groups.items()}
-    for name, phrases in groups.items():
-        for place, phrase in enumerate(phrases):
-            fault = _phrase_fault(phrase, groups)
-            if fault:
-                position = source.position(("groups", name, place))
-                faults.append(f"{GROUPS_FILE}:{position.line}:{position.column}: “{phrase}”: {fault}")
-    return groups, faults
+def _flat_weights(weights: Weights | None) -> _FlatWeights | None:
+    if weights is None:
+        return None
+    raise_at, review_at = (
+        {str(kind): score for kind, score in one.items()} for one in (weights.raise_at, weights.review_at)
+    )
+    return dict(weights.features), weights.bias, dict(weights.groups), raise_at, review_at
 
 
-def _compile(rules: tuple[Rule, ...], groups: Mapping[str, tuple[str, ...]]) -> Wordlists:
-    raising = "".join(rule.phrase for rule in rules if rule.role is Role.RAISES)
-    phrases = PhraseSet([rule.phrase for rule in rules], groups)
-    return Wordlists(rules, phrases, frozenset(scripts_of(raising)), groups)
+def _weights(flat: _FlatWeights | None) -> Weights | None:
+    if flat is None:
+        return None
+    features, bias, groups, *levels = flat
+    raise_at, review_at = ({Kind(kind): score for kind, score in one.items()} for one in levels)
+    return Weights(features, bias, groups, raise_at, review_at)
 
 
-def _phrase_fault(phrase: str, groups: Mapping[str, tuple[str, ...]]) -> str:
-    try:
-        PhraseSet([phrase], groups)
-    except PhraseError as error:
-        return f"{error} (character {error.column + 1} of the phrase)"
-    return ""
+def _own(part: str, language: str, groups: Groups) -> bool:
+    return f"{language}:{part.partition('>')[0]}" in groups

@@ -125,7 +125,7 @@ def _send(
     now: datetime,
 ) -> None:
     row = stored.row
-    body = render.render(stored.flow, send, language, deployment.values(row.site))
+    body = render.render(stored.flow, send, language, deployment.values_in(row.site, language))
     begun = send.send_class in (SendClass.INVITATION, SendClass.REMINDER, SendClass.FOLLOW_UP)
     outbox.queue_text(
         connection,

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 
 from bot.db.vault import Vault
 from bot.engine.flow import Flow
+from bot.language.detector import Detector
+from bot.language.names import name_of
 from bot.organisation import Organisation, placeholders
 from bot.policy.facts import Policy
 from bot.triage.routing import StaffedHours
 from bot.triage.wordlists import Wordlists
 from bot.usecases.flow_library import FlowLibrary
+from bot.usecases.read_reply import Reader
 
 TRIAL_CHANNEL = "simulator"
 TELEGRAM = "telegram_bot"
@@ -24,6 +27,7 @@ class Deployment:
     organisation: Organisation
     policy: Policy
     wordlists: Wordlists
+    detector: Detector
     flows: FlowLibrary
     alert_routes: tuple[str, ...] = ()
     alert_phone: str = ""
@@ -33,6 +37,15 @@ class Deployment:
     def values(self, site: str) -> dict[str, str]:
         """What the placeholders of a text stand for at this site."""
         return dict(placeholders(self.organisation, site)) | ({"telegram": "on"} if self.telegram else {})
+
+    def values_in(self, site: str, language: str) -> dict[str, str]:
+        """As `values`, and the name of ``language`` in itself, for texts that tell of it."""
+        return self.values(site) | {"language": name_of(language).own}
+
+    @property
+    def reader(self) -> Reader:
+        """What every text is read with."""
+        return Reader(self.wordlists, self.detector)
 
     @property
     def staffed(self) -> StaffedHours:
@@ -44,6 +57,14 @@ class Deployment:
         """Whether a patient may be sent this language: drafts reach only the simulator, unless allowed."""
         reviewed = language not in flow.drafts
         return language in flow.languages and (reviewed or self.allow_drafts or channel == TRIAL_CHANNEL)
+
+    def speaks(self, language: str) -> bool:
+        """Whether any flow of today has this language."""
+        return any(language in flow.languages for flow in self.flows.all_current())
+
+    def usable(self, flow: Flow, channel: str) -> tuple[str, ...]:
+        """The flow's languages that a patient may be sent on this channel."""
+        return tuple(language for language in flow.languages if self.may_use(flow, language, channel))
 
     def address_hash(self, channel: str, value: str) -> str:
         """How an address is found: never by its value."""

@@ -46,7 +46,16 @@ class FlowLibrary:
         return None
 
     def any(self) -> Flow:
-        """A flow to take catalogue texts from outside any conversation: all carry the same catalogue."""
+        """A flow to take catalogue texts from outside any conversation: all carry the same English."""
         if not self._current:
             raise NotFound("No flow is published: run `feedback-bot migrate`, then start again.")
         return next(iter(self._current.values()))
+
+    def carrying(self, language: str) -> Flow:
+        """A flow to take catalogue texts in ``language`` from: one that has them reviewed, else as drafts, else any.
+
+        Flows need not list the same languages, and a draft in one of them makes no draft of another.
+        """
+        carriers = [flow for flow in self.all_current() if language in flow.languages]
+        reviewed = (flow for flow in carriers if language not in flow.drafts)
+        return next(reviewed, carriers[0] if carriers else self.any())

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row
 from bot.db.repos import addresses, opt_outs, outbox
 from bot.db.repos.join_links import homes_of
 from bot.engine.effects import SendClass
-from bot.text.intents import Intent
+from bot.text.intents import Intent, Said
 from bot.usecases.deployment import Deployment
 from bot.usecases.offer_telegram import can_move, offer_telegram
 from bot.usecases.opt_out import end_contact, opt_out
@@ -18,7 +18,7 @@ from bot.usecases.say import say
 def obey(
     connection: Connection,
     deployment: Deployment,
-    intents: frozenset[Intent],
+    said: Said,
     *,
     conversation: Row[Any],
     inbound_id: int,
@@ -29,13 +29,15 @@ def obey(
 
     "STOP, my husband died" is both: both take effect, and only the first of the list is answered.
     """
-    spoken = silent
+    spoken, intents = silent, said.intents
     for intent, act in _ACTS.items():
-        if intent in intents and not (spoken and intent in (Intent.OPT_IN, Intent.HELP, Intent.MESSENGER)):
-            said = act(connection, deployment, conversation, now)
-            if said is not None and not spoken:
-                _say(connection, deployment, conversation, said, inbound_id, now)
+        if intent in intents and not (spoken and intent in _ONLY_WORDS):
+            key = act(connection, deployment, conversation, now)
+            if key is not None and not spoken:
+                _say(connection, deployment, conversation, key, inbound_id, now)
                 spoken = True
+    if Intent.LANGUAGE in intents and not spoken and not _has(deployment, conversation, said.language):
+        _say(connection, deployment, conversation, "language_lacking", inbound_id, now)
 
 
 def patients_of(connection: Connection, conversation: Row[Any]) -> set[int]:
@@ -99,6 +101,11 @@ def _help(connection: Connection, deployment: Deployment, conversation: Row[Any]
     return "help"
 
 
+def _has(deployment: Deployment, conversation: Row[Any], language: str) -> bool:
+    """Whether the language asked for may be used; the engine has gone on in it, or the next flow will."""
+    return deployment.may_use(deployment.flows.any(), language, conversation.channel)
+
+
 def _messenger(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
     if not can_move(deployment, conversation):
         return "help"
@@ -114,6 +121,7 @@ _ACTS = {
     Intent.HELP: _help,
     Intent.MESSENGER: _messenger,
 }
+_ONLY_WORDS = (Intent.OPT_IN, Intent.HELP, Intent.MESSENGER)
 _CLOSING = ("stopped", "wrong_number", "bereavement")
 
 
@@ -125,6 +133,7 @@ def _say(
         "bereavement": f"bereavement:{conversation.id}",
         # Once an hour: two machines answering each other must not talk for ever.
         "help": f"help:{conversation.address_id}:{now:%Y%m%d%H}",
+        "language_lacking": f"language_lacking:{conversation.address_id}:{now:%Y%m%d%H}",
     }.get(key, f"{key}:{inbound_id}")
     send_class = SendClass.CLOSING if key in _CLOSING else SendClass.QUESTION
     say(connection, deployment, conversation, key=key, intent_key=intent_key, send_class=send_class, now=now)

@@ -39,7 +39,11 @@ def raise_concerns(
             case_id = _open_case(connection, deployment, conversation, one, now)
             opened.append((one.kind, case_id))
         row = {"inbound_id": inbound_id, "conversation_id": conversation.id, "case_id": case_id, "at": now}
-        cases.add_concern(connection, row | {"kind": one.kind, "tier": one.tier, "phrase": one.phrase})
+        said = deployment.vault.seal(one.said) if one.said else None
+        cases.add_concern(
+            connection,
+            row | {"kind": one.kind, "tier": one.tier, "phrase": one.phrase, "said": said},
+        )
     _answer(connection, deployment, conversation, opened, now)
 
 

@@ -1,16 +1,17 @@
 """Take in one inbound text, in one transaction: store it once, read it, move its conversation on, queue the answers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from bot.db.repos import addresses, conversations, opt_outs, texts_in
+from bot.db.repos import addresses, conversations, opt_outs, patients, texts_in
 from bot.db.repos.changes import next_change
-from bot.engine.effects import Send
-from bot.engine.inputs import Interrupted, Replied, Worry
+from bot.engine.effects import Send, SendClass
+from bot.engine.inputs import AskedLanguage, Doubted, Input, Interrupted, Replied, Worry
 from bot.engine.step import late, step
+from bot.engine.yes_no import means_yes
 from bot.text.clean import clean
 from bot.text.intents import Intent
 from bot.text.redact import redact
@@ -22,8 +23,10 @@ from bot.usecases.move_conversation import bring_back
 from bot.usecases.obey_intent import obey, patients_of
 from bot.usecases.raise_concern import raise_concerns
 from bot.usecases.read_reply import Reading, read_reply
+from bot.usecases.say import say
 from messaging_adapters.types import Incoming
 
+_SHORTEST_TELLING = 3  # characters: no shorter text tells a language
 LONGEST = 10_000
 """Characters of one text that are kept: the longest real reply had 3,967 (domain.md, Text messages)."""
 ENDING = {
@@ -63,7 +66,7 @@ def receive_reply(
         return Received(repeated=True)
     words = clean(incoming.body)[:LONGEST]
     row = _find_conversation(connection, deployment, channel, address_id, now)
-    reading = _read(words, incoming, deployment)
+    reading = _read(connection, deployment, row, words, incoming)
     if reading.intents:
         opt_outs.lock_patients(connection, patients_of(connection, row))  # before anything else that others wait for
     row = conversations.lock_conversation(connection, row)
@@ -77,6 +80,7 @@ def receive_reply(
             "words": deployment.vault.seal(words),
             "redacted": redact(words),
             "media": incoming.media,
+            "language": reading.language,
             "understood": str(reading.intent or ""),
             "received_at": now,
         },
@@ -99,21 +103,53 @@ def receive_reply(
     if reading.intents:
         # Whoever blocked us in a messenger cannot be sent a confirmation.
         silent = "blocked" in incoming.extra
-        obey(connection, deployment, reading.intents, conversation=row, inbound_id=inbound_id, now=now, silent=silent)
+        obey(connection, deployment, reading.said, conversation=row, inbound_id=inbound_id, now=now, silent=silent)
+    elif reading.said.young and row.active:
+        once = f"young:{row.id}"
+        say(connection, deployment, row, key="young", intent_key=once, send_class=SendClass.QUESTION, now=now)
+    _remember_language(connection, deployment, row, reading)
     if not moved and reading.concerns:
         conversations.touch(connection, row.id, now=now, change=next_change(connection))
     return Received(repeated=False, inbound_id=inbound_id, conversation_id=row.id)
 
 
-def _read(words: str, incoming: Incoming, deployment: Deployment) -> Reading:
-    reading = read_reply(words, deployment.wordlists)
-    intents, concerns = reading.intents, reading.concerns
+def _read(connection: Connection, deployment: Deployment, row: Row[Any], words: str, incoming: Incoming) -> Reading:
+    """What the text says by itself, by what the provider made of it, and by what it answers."""
+    talk = open_conversation(connection, deployment, row) if row.flow and row.active else None
+    usable = deployment.usable(talk.flow, row.channel) if talk else ()
+    likely = _likely_languages(connection, row) if len(words) > _SHORTEST_TELLING else {}
+    reading = read_reply(words, deployment.reader, current=row.language, languages=usable, likely=likely)
     said = PROVIDER_WORDS.get(incoming.provider_opt_out or "")
     if said is not None:
-        intents |= {said}  # the provider has acted on the word already
-    if Intent.BEREAVEMENT in intents:
-        concerns += (Concern(Kind.BEREAVEMENT, TIER_OF[Kind.BEREAVEMENT], "bereavement"),)
-    return Reading(intents, concerns)
+        reading = reading.meaning(said)  # the provider has acted on the word already
+    if talk is not None and _is_wrong_number(talk, reading, words):
+        reading = reading.meaning(Intent.WRONG_NUMBER)
+    if Intent.BEREAVEMENT in reading.intents:
+        death = Concern(Kind.BEREAVEMENT, TIER_OF[Kind.BEREAVEMENT], "bereavement")
+        reading = replace(reading, concerns=(*reading.concerns, death))
+    return reading
+
+
+def _likely_languages(connection: Connection, row: Row[Any]) -> dict[str, float]:
+    """What is recorded of the patient, where that is not the conversation's language already."""
+    if row.patient_id is None:
+        return {}
+    recorded = patients.read_languages(connection, [row.patient_id]).get(row.patient_id, "")
+    return {recorded: 1.0} if recorded and recorded != row.language else {}
+
+
+def _is_wrong_number(talk: Stored, reading: Reading, words: str) -> bool:
+    """A yes to "do we have the wrong number?", or a doubt told a second time."""
+    if talk.state.checking == "wrong_number" and means_yes(words, (talk.state.language, *talk.flow.languages)):
+        return True
+    return Intent.NEVER_BEEN in reading.intents and "wrong_number" in talk.state.checked
+
+
+def _remember_language(connection: Connection, deployment: Deployment, row: Row[Any], reading: Reading) -> None:
+    """What a patient goes on in, or asked for, is theirs from now on."""
+    language = reading.said.language or reading.switch_to
+    if language and row.patient_id is not None and deployment.speaks(language):
+        patients.set_language(connection, row.patient_id, language)
 
 
 def _find_conversation(
@@ -165,9 +201,9 @@ def _move_on(
         conversations.touch(connection, row.id, now=now, change=next_change(connection))
         return True
     stored = open_conversation(connection, deployment, row)
-    if reading.intent is not None and reading.intent in ENDING and row.active:
-        happened = Interrupted(ENDING[reading.intent], reading.worry)
-        after, effects = step(stored.flow, stored.state, happened, now)
+    event = _event(deployment, stored, words, reading) if row.active else None
+    if event is not None:
+        after, effects = step(stored.flow, stored.state, event, now)
         save(connection, deployment, stored, after, effects, now=now)
     elif reading.intent is None or (row.active and reading.worry is not Worry.NONE):
         # "Who is this? I want to die": the engine must hear of the worry, or it would go on asking.
@@ -175,6 +211,21 @@ def _move_on(
     else:
         return False
     return True
+
+
+def _event(deployment: Deployment, stored: Stored, words: str, reading: Reading) -> Input | None:
+    """What an active conversation makes of an intent, if it is the engine's to act on."""
+    intent = reading.intent
+    if intent is not None and intent in ENDING:
+        return Interrupted(ENDING[intent], reading.worry)
+    if reading.said.young and intent is None:
+        return Interrupted("young", reading.worry, words)
+    if reading.worry is not Worry.IMMEDIATE and intent is Intent.NEVER_BEEN:
+        return Doubted()
+    if reading.worry is not Worry.IMMEDIATE and intent is Intent.LANGUAGE:
+        wanted = reading.said.language
+        return AskedLanguage(wanted) if deployment.may_use(stored.flow, wanted, stored.row.channel) else None
+    return None
 
 
 def _answer(
@@ -188,7 +239,7 @@ def _answer(
     wordless: bool,
 ) -> None:
     if stored.row.active:
-        after, effects = step(stored.flow, stored.state, Replied(words, reading.worry), now)
+        after, effects = step(stored.flow, stored.state, _replied(words, reading), now)
         if wordless:
             # "Which answer did you mean? We have kept your words": there were none. `explain` says so instead.
             effects = tuple(one for one in effects if not (isinstance(one, Send) and one.key == "re_ask"))
@@ -196,3 +247,8 @@ def _answer(
     else:
         after, effects = late(stored.flow, stored.state, words, now)
         save(connection, deployment, stored, after, effects, now=now, late=True)
+
+
+def _replied(words: str, reading: Reading) -> Replied:
+    by = "carer" if reading.said.carer else "patient"
+    return Replied(words, reading.worry, language=reading.switch_to, answered_by=by)

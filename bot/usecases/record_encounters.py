@@ -175,7 +175,12 @@ def _decide(
     cancelled = _cancelled(fresh, known, ids)
     asked = _asked(connection, [ids[one.identity] for one in fresh if one.identity in known])
     open_rows = [rows[ids[one.identity]] for one in fresh if ids[one.identity] not in asked]
-    languages = {people[one.local_hash]: language_code(one.encounter.language) for one in fresh}
+    # What a patient wrote in, or asked for, counts for more than what a feed says.
+    written = patients.read_languages(connection, sorted({people[one.local_hash] for one in fresh}))
+    languages = {
+        people[one.local_hash]: language_code(written.get(people[one.local_hash]) or one.encounter.language)
+        for one in fresh
+    }
     decided = decide_encounters(
         connection, deployment, open_rows, now=now, languages=languages, cancelled=frozenset(cancelled)
     )

@@ -8,16 +8,19 @@ from typing import Any, TypeAlias
 from bot.engine.conversation import Stage
 from bot.engine.effects import Effect, End, PlanFollowUp, Record, Send, WakeAt
 from bot.engine.flow import Flow
-from bot.engine.inputs import Input, Interrupted, InvitationSent, Replied, TimePassed, Worry
+from bot.engine.inputs import AskedLanguage, Doubted, Input, Interrupted, InvitationSent, Replied, TimePassed, Worry
 from bot.engine.render import render, render_shared
 from bot.engine.step import begin, late, step
-from bot.loading import read_organisation, read_wordlists
+from bot.engine.yes_no import means_yes
+from bot.language.detector import Detector
+from bot.language.names import name_of
+from bot.loading import read_organisation
 from bot.organisation import placeholders
 from bot.text.gsm7 import count_segments
 from bot.text.intents import Intent
 from bot.triage import routing
-from bot.triage.wordlists import Wordlists
-from bot.usecases.read_reply import Reading, read_reply
+from bot.usecases.read_reply import Reader, Reading, read_reply
+from bot.wordlist_files import read_wordlists
 
 ENDING = {Intent.OPT_OUT: "opt_out", Intent.WRONG_NUMBER: "wrong_number", Intent.BEREAVEMENT: "bereavement"}
 CLOSING = {
@@ -61,12 +64,10 @@ Move: TypeAlias = Reply | Wait
 class Rehearsal:
     """One conversation in memory. Equal moves from an equal start give equal events: it may be played again."""
 
-    def __init__(
-        self, flow: Flow, language: str, *, values: Mapping[str, str], wordlists: Wordlists, now: datetime
-    ) -> None:
+    def __init__(self, flow: Flow, language: str, *, values: Mapping[str, str], reader: Reader, now: datetime) -> None:
         self.flow, self.now = flow, now
         self.wake_at: datetime | None = None
-        self._values, self._wordlists = dict(values), wordlists
+        self._values, self._reader = dict(values), reader
         self.talk, self._effects = begin(flow, language, now)
 
     def start(self) -> Iterator[Told]:
@@ -82,17 +83,24 @@ class Rehearsal:
         """What ``words`` bring about, themselves first; what was due meanwhile comes before them."""
         yield from self.wait(BETWEEN)
         yield Told(self.now, {"type": "reply", "body": words})
-        reading = read_reply(words, self._wordlists)
+        reading = self._read(words)
         yield from self._told(_tell_reading(reading))
         if self.talk.stage is Stage.ENDED:
             if reading.intent is None:
                 self.talk, effects = late(self.flow, self.talk, words, self.now)
                 yield from self._tell(effects)
-        elif (event := _input(words, reading)) is not None:
+        elif (event := _input(self.flow, words, reading)) is not None:
             yield from self._happen(event)
-        for key in _said(reading):
+        for key in _said(self.flow, reading):
             text = render_shared(self.flow, key, self.talk.language, self._values)
             yield Told(self.now, _text(key, text))
+
+    def _read(self, words: str) -> Reading:
+        """As `receive_reply` does it: what went before gives a text its meaning."""
+        reading = read_reply(words, self._reader, current=self.talk.language, languages=self.flow.languages)
+        said_yes = self.talk.checking == "wrong_number" and means_yes(words, (self.talk.language, *self.flow.languages))
+        again = Intent.NEVER_BEEN in reading.intents and "wrong_number" in self.talk.checked
+        return reading.meaning(Intent.WRONG_NUMBER) if said_yes or again else reading
 
     def wait(self, span: timedelta | None) -> Iterator[Told]:
         """Move the clock on; what falls due on the way happens at its own time. None without a timer does nothing."""
@@ -110,7 +118,10 @@ class Rehearsal:
         for effect in effects:
             if isinstance(effect, WakeAt):
                 self.wake_at = effect.at
-            yield Told(self.now, _tell(self.flow, effect, self.talk.language, self._values))
+            yield Told(self.now, _tell(self.flow, effect, self.talk.language, self._named()))
+
+    def _named(self) -> dict[str, str]:
+        return self._values | {"language": name_of(self.talk.language).own}
 
     def _told(self, events: Iterable[Event]) -> Iterator[Told]:
         return (Told(self.now, event) for event in events)
@@ -119,22 +130,32 @@ class Rehearsal:
 def rehearse(flow: Flow, language: str, replies: Iterable[str], *, now: datetime) -> Iterator[Event]:
     """One mapping for each text, reply and effect, in order; ``type`` says which. Replies are taken one by one."""
     values = placeholders(read_organisation(None), "")
-    rehearsal = Rehearsal(flow, language, values=values, wordlists=read_wordlists(), now=now)
+    rehearsal = Rehearsal(flow, language, values=values, reader=Reader(read_wordlists(), Detector()), now=now)
     yield from (told.event for told in rehearsal.start())
     for words in replies:
         yield from (told.event for told in rehearsal.reply(words))
 
 
-def _input(words: str, reading: Reading) -> Input | None:
+def _input(flow: Flow, words: str, reading: Reading) -> Input | None:
     """As `receive_reply` does it: "who is this? I want to die" is an answer too, or the engine would go on asking."""
     if reading.intent is not None and reading.intent in ENDING:
         return Interrupted(ENDING[reading.intent], reading.worry)
+    if reading.said.young and reading.intent is None:
+        return Interrupted("young", reading.worry, words)
     if reading.intent is None or reading.worry is not Worry.NONE:
-        return Replied(words, reading.worry)
-    return None
+        by = "carer" if reading.said.carer else "patient"
+        return Replied(words, reading.worry, language=reading.switch_to, answered_by=by)
+    if reading.intent is Intent.NEVER_BEEN:
+        return Doubted()
+    has = reading.intent is Intent.LANGUAGE and reading.said.language in flow.languages
+    return AskedLanguage(reading.said.language) if has else None
 
 
-def _said(reading: Reading) -> Iterator[str]:
+def _said(flow: Flow, reading: Reading) -> Iterator[str]:
+    if reading.said.young and reading.intent is None:
+        yield "young"
+    if reading.intent is Intent.LANGUAGE and reading.said.language not in flow.languages:
+        yield "language_lacking"
     if reading.intent is not None and reading.intent in CLOSING:
         yield CLOSING[reading.intent]
     safety = routing.safety_text([concern.kind for concern in reading.concerns])

@@ -58,10 +58,11 @@ def say(
 
 def words(deployment: Deployment, *, key: str, language: str, channel: str, site: str, link: str = "") -> str:
     """The words of a catalogue text in the language that may be used; see contract.md, Settings, on drafts."""
-    flow, values = deployment.flows.any(), deployment.values(site) | {"link": link}
-    english = render_shared(flow, key, "en", values)
+    flow, values = deployment.flows.carrying(language), deployment.values(site) | {"link": link}
+    english, theirs = render_shared(flow, key, "en", values), render_shared(flow, key, language, values)
     if language not in flow.drafts:
-        return render_shared(flow, key, language, values)
+        return theirs
     if key.startswith(MUST_BE_UNDERSTOOD):
-        return f"{render_shared(flow, key, language, values)}\n\n{english}"
-    return render_shared(flow, key, language, values) if deployment.may_use(flow, language, channel) else english
+        # A language counts as a draft too where this very text has no words in it: then English stands alone.
+        return theirs if theirs == english else f"{theirs}\n\n{english}"
+    return theirs if deployment.may_use(flow, language, channel) else english

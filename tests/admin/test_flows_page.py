@@ -93,7 +93,7 @@ def test_the_list_says_when_each_flow_goes_to_whom(visit: Visit) -> None:
     assert "After a discharge: inpatients and day cases" in text
     assert "One, after 2 days without a reply" in text
     assert "Only as a follow-up" in text
-    assert re.search(r"Welsh <strong[^>]*>Draft</strong>", text)
+    assert re.search(r"English\s*<br><strong[^>]*>Draft</strong> Welsh, Polish, ", text)
     assert "By test, <time" in text
 
 
@@ -167,7 +167,7 @@ def test_every_text_stands_there_in_every_language_with_its_length(visit: Visit)
     assert "(GSM-7)" in text
     assert "(UCS-2)" in text
     assert "None is too long" in text
-    assert text.count(">Draft<") == text.count(">Reviewed<") > 20
+    assert text.count(">Draft<") == 19 * text.count(">Reviewed<") > 19 * 20
     welsh = client.get(f"{FLOW}/texts?language=cy").text
     assert ">Reviewed<" not in welsh
     assert ">Draft<" in welsh
@@ -176,7 +176,7 @@ def test_every_text_stands_there_in_every_language_with_its_length(visit: Visit)
 def test_a_text_that_grew_too_long_is_named(staffed: World) -> None:
     flow = current(staffed)
     long = replace(flow.steps["why"], texts={"en": "Please tell us more. " * 30, "cy": "Mwy."})
-    publish(staffed, replace(flow, steps={**flow.steps, "why": long}), by="x")
+    publish(staffed, replace(flow, languages=("en", "cy"), steps={**flow.steps, "why": long}), by="x")
     client = browse_app(make_app(staffed))
     sign_in(client, Role.DESIGNER)
     text = client.get(f"{FLOW}/texts").text

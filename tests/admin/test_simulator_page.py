@@ -40,6 +40,20 @@ def test_a_reply_comes_in_as_a_text_and_stands_on_the_screen_at_once(staffed: Wo
     assert [row.disposition for row in staffed.talks()] != ["delivered"]
 
 
+def test_a_conversation_in_urdu_runs_from_right_to_left_and_numbers_stand_as_they_are_dialled(
+    staffed: World, visit: Visit
+) -> None:
+    staffed.invite("07700 900001", language="ur")
+    staffed.reply("+447700900001", "میرا نمبر 07700 900123 ہے")
+    staffed.reply("+447700900001", "I want to kill myself")
+    staffed.send_due()
+    text = visit(None).get("/simulator/1").text
+    assert "\u200fExample Hospitals NHS Trust کی طرف سے" in text, "no line takes its direction from the name"
+    assert "116\u00a0123" in text
+    assert "میرا نمبر 07700\u00a0900123 ہے" in text
+    assert text.count('class="app-bubble__words" dir="auto"') >= 4
+
+
 def test_the_same_words_twice_are_two_texts(staffed: World, visit: Visit) -> None:
     staffed.invite("07700 900001")
     client = visit(None)

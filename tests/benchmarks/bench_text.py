@@ -2,29 +2,36 @@
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 
+from bot.flow_files import read_flow_files
+from bot.language.detector import Detector
+from bot.shipped import SHIPPED_FLOWS
 from bot.text.clean import clean
 from bot.text.gsm7 import count_segments
 from bot.text.intents import read_intent
 from bot.text.phone import parse_uk_mobile
 from bot.text.redact import redact
 from bot.triage.detect import detect
-from bot.triage.wordlists import load_wordlists
+from bot.usecases.interpret import interpret
+from bot.usecases.read_reply import Reader
+from bot.wordlist_files import read_wordlists
 
-_LISTS = Path(__file__).parents[2] / "bot" / "triage" / "wordlists"
 _TEXT = "I want to say that the staff were kind but my mum waited five hours and Dr Smith never came to see us. "
 
 
 def measure() -> dict[str, float]:
     """Texts a second of 103 characters, and the time of 10,000 characters ÷ that of 1,000, for each reader."""
-    lists = load_wordlists({path.name: path.read_text(encoding="utf-8") for path in _LISTS.glob("*.yaml")})
+    lists = read_wordlists()
+    detector, flow = Detector(), read_flow_files(SHIPPED_FLOWS).flows["inpatient-fft"]
+    reads = Reader(lists, detector)
     readers: dict[str, Callable[[str], object]] = {
         "clean": clean,
         "count_segments": count_segments,
         "read_intent": read_intent,
         "redact": redact,
         "detect": lambda text: detect(text, lists),
+        "hear": lambda text: detector.hear(text, languages=flow.languages),
+        "interpret": lambda text: interpret(flow, flow.steps["rating"], text, reads),
     }
     figures: dict[str, float] = {"parse_uk_mobile_per_second": 1 / _seconds(parse_uk_mobile, "07700900123")}
     for name, reader in readers.items():

@@ -7,7 +7,7 @@ import pytest
 from bot.engine.flow import Flow
 from bot.engine.load import load_flows
 
-SHARED_FOLDER = Path(__file__).parents[2] / "flows" / "shared"
+FLOWS = Path(__file__).parents[2] / "flows"
 
 SMALL = """\
 flow: small
@@ -42,7 +42,12 @@ steps:
 
 @pytest.fixture(scope="session")
 def shared() -> dict[str, str]:
-    return {f"flows/shared/{path.name}": path.read_text() for path in sorted(SHARED_FOLDER.glob("*.yaml"))}
+    return {f"flows/shared/{path.name}": path.read_text() for path in sorted((FLOWS / "shared").glob("*.yaml"))}
+
+
+@pytest.fixture(scope="session")
+def translations() -> dict[str, str]:
+    return {f"flows/translations/{path.name}": path.read_text() for path in (FLOWS / "translations").glob("*.po")}
 
 
 @pytest.fixture(scope="session")

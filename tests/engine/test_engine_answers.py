@@ -8,9 +8,9 @@ from bot.engine.load import load_flows
 
 
 @pytest.fixture(scope="module")
-def both(shared: dict[str, str], small: str) -> Flow:
+def both(shared: dict[str, str], translations: dict[str, str], small: str) -> Flow:
     text = small.replace("[en]", "[en, cy]").replace('visit:"}', 'visit:", cy: "Am eich ymweliad:"}')
-    return load_flows({"small.yaml": text}, shared).flows["small"]
+    return load_flows({"small.yaml": text}, shared, translations).flows["small"]
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,20 @@ def both(shared: dict[str, str], small: str) -> Flow:
         ("Good. Staff were lovely", "good", "Staff were lovely"),
         ("5 the wait was 5 hours", "very_poor", "the wait was 5 hours"),
         ("1 😀", "very_good", "😀"),
+        *((text, "poor", None) for text in ("not good", "not very good", "wasn't good")),
+        *((text, "good", None) for text in ("not bad", "gud", "goood", "quite good thanks", "I'd say good")),
+        *(
+            (text, "very_good", None)
+            for text in ("vgood", "v. good thanks", "vrey good", "I give it a 1", "no. 1", "❶")
+        ),
+        ("very good thanks but slow", "very_good", "but slow"),
+        ("5\n3 hours on a chair", "very_poor", "3 hours on a chair"),
+        ("They were superb so 1", "very_good", None),
+        (
+            "Everybody was kind, even at 4 in the morning. 1",
+            "very_good",
+            "Everybody was kind, even at 4 in the morning. 1",
+        ),
     ],
 )
 def test_an_answer(text: str, value: str, comment: str | None, both: Flow):
@@ -40,10 +54,10 @@ def test_an_answer(text: str, value: str, comment: str | None, both: Flow):
 
 
 UNCLEAR = """\
-10/10|1 or 2|1-2|1, 2|1 2|2 actually 3|1 sorry 2|5 hours wait|5 hour wait|5-hour wait|5. 3 hours|5*|5 stars
-3/5|4 out of 5|2pm|2 pm|2 am|ward 5 was great|I give it a 1|2 nurses were rude|2 lovely nurses
+10/10|1 or 2|1-2|1, 2|1 2|2 actually 3|1 sorry 2|5 hours wait|5 hour wait|5-hour wait|5*|5 stars
+3/5|4 out of 5|2pm|2 pm|2 am|ward 5 was great|2 nurses were rude|2 lovely nurses
 1 nurse was rude|3 days of waiting|1st class|100|7|0|-|2 much noise|4 me it was fine|2 people shouted
-2 staff were rude|1 staff was rude|1 to 1 care|07700 900123|not good|good morning|very good thanks but slow
+2 staff were rude|1 staff was rude|1 to 1 care|07700 900123|not 1|good morning
 goodness|good-natured staff|good, very poor|poor. no, very good|1.5|1,000 patients|2% of it|5 awr o aros
 dau nyrs|?|hello|10|1a|A1|three of the nurses|5'o clock|3 toilets were dirty
 1) the wait 2) the food|1. The wait 2. The food"""

@@ -4,8 +4,9 @@ import hashlib
 
 import pytest
 
-from bot.engine.check import CATALOGUE, FFT_OPTIONS, FFT_QUESTION
+from bot.engine.check import FFT_OPTIONS, FFT_QUESTION
 from bot.engine.load import load_flows
+from bot.engine.sizes import CATALOGUE
 
 MORE = "".join(
     f"  more{n}:\n    comment: {{en: And what else?}}\n    kind: nonspecific\n    next: {{go: more{n + 1}}}\n"

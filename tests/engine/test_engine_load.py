@@ -38,7 +38,7 @@ def test_a_flow_in_order_has_no_faults_and_no_warnings(small: str, shared: dict[
         ("after: 24m", "after: 24h", "5:15: how long after the encounter cannot be '24m'. Write hours or days"),
         ("times: 9", "times: 1", "6:29: the number of reminders must be a whole number from 1 to 2."),
         (
-            "languages: [en, cy, pl]",
+            "languages: [en, pl]",
             "languages: [en]",
             "8:1: the words of the shared text 'help' are missing in pl",
         ),

@@ -7,7 +7,7 @@ from bot.engine.diagram import WayKind, diagram, list_ways
 from bot.engine.flow import Flow
 from bot.engine.graph_layout import Box, Layout, Link, Placed, lay_out
 from bot.loading import read_flows
-from bot.settings import SHIPPED_FLOWS
+from bot.shipped import SHIPPED_FLOWS
 from tests.flows.flow_strategies import flows
 
 

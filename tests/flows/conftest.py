@@ -7,6 +7,7 @@ import pytest
 from bot.engine.load import Loaded, load_flows
 
 FLOWS = Path(__file__).parents[2] / "flows"
+TRANSLATIONS = FLOWS / "translations"
 SHIPPED = ("inpatient-fft", "emergency-fft", "outpatient-fft", "recovery-two-weeks")
 
 
@@ -18,7 +19,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def loaded() -> Loaded:
     files = {f"flows/{name}.yaml": (FLOWS / f"{name}.yaml").read_text() for name in SHIPPED}
     shared = {f"flows/shared/{path.name}": path.read_text() for path in sorted((FLOWS / "shared").glob("*.yaml"))}
-    return load_flows(files, shared)
+    translations = {f"flows/translations/{path.name}": path.read_text() for path in TRANSLATIONS.glob("*.po")}
+    return load_flows(files, shared, translations)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import timedelta
 from itertools import pairwise
+from pathlib import Path
 
 from flow_strategies import EVENTS, TEXTS, flows
 from hypothesis import given, settings
@@ -13,10 +14,15 @@ from bot.engine.branching import find_cycle, list_paths
 from bot.engine.compile import conversation_from_json, conversation_to_json, flow_from_json, flow_to_json
 from bot.engine.conversation import Conversation, Stage
 from bot.engine.effects import Effect, End, Record, Send
+from bot.engine.faults import FaultList
 from bot.engine.flow import Flow, StepKind
 from bot.engine.inputs import Input, InvitationSent, Replied, TimePassed
+from bot.engine.inventory import list_texts
 from bot.engine.load import Loaded
 from bot.engine.step import begin, late, step
+from bot.engine.translations import read_translations
+
+TRANSLATIONS = Path(__file__).parents[2] / "flows" / "translations"
 
 
 def run(flow: Flow, events: list[tuple[Input, int]]) -> tuple[Conversation, list[Effect]]:
@@ -90,8 +96,16 @@ def test_every_path_of_every_shipped_flow_is_walked_to_its_end(loaded: Loaded):
             assert conversation.disposition == "completed"
 
 
+def test_every_text_has_words_in_every_shipped_language_and_no_file_holds_others(loaded: Loaded):
+    wanted = {text.english for text in list_texts(loaded.flows.values())}
+    for path in TRANSLATIONS.glob("*.po"):
+        found = read_translations(path.name, path.read_text(), FaultList(path.name))
+        assert set(found) == wanted, f"{path.name}: export it and import it again"
+
+
 def test_the_four_flows_are_shipped_without_a_fault_or_warning(loaded: Loaded):
     assert (loaded.faults, loaded.warnings) == ((), ())
     assert sorted(loaded.flows) == ["emergency-fft", "inpatient-fft", "outpatient-fft", "recovery-two-weeks"]
-    assert all(flow.drafts == {"cy"} for flow in loaded.flows.values())
+    assert all(flow.drafts == {*flow.languages} - {"en"} for flow in loaded.flows.values())
+    assert all(len(flow.languages) == 20 for flow in loaded.flows.values())
     assert loaded.flows["recovery-two-weeks"].start_when.classes == ()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT = ("bot", "messaging_adapters", "admin")
-PURE = ("bot/text", "bot/engine", "bot/policy", "bot/triage", "bot/feeds")
+PURE = ("bot/text", "bot/engine", "bot/policy", "bot/triage", "bot/themes", "bot/feeds")
 MIGRATIONS = "bot/db/migrations/"
 BINARY = {".png", ".ico", ".db", ".woff2"}
 

@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.text.phrase_automaton import Automaton, Node
+from bot.text.phrase_automaton import Automaton
+from bot.text.phrase_graph import Node, flatten
 from bot.text.phrases import PhraseSet
 from bot.text.words import BREAK
 
@@ -56,7 +57,7 @@ def walk(node: Node, said: list[str], at: int) -> set[tuple[int, int]]:
 @settings(max_examples=300, deadline=None)
 @given(graphs(), st.lists(words, min_size=1, max_size=4))
 def test_it_finds_what_a_plain_walk_finds(root: Node, texts: list[list[str]]) -> None:
-    automaton = Automaton(root)
+    automaton = Automaton(flatten(root))
     for said in texts:
         found = {(one.start, one.phrase, one.end) for one in automaton.find(said)}
         expected = {

@@ -1,6 +1,7 @@
 """Segments, phones, NHS numbers, cleaning and redaction: by our own cases, and by the shared ones when present."""
 
 import json
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,45 @@ def test_english_typography_becomes_gsm7() -> None:
     plain = make_plain("\u201cIt\u2019s\u00a0fine\u201d \u2013 really\u2026")
     assert plain == '"It\'s fine" - really...'
     assert count_segments(plain).encoding == "GSM-7"
+
+
+@pytest.mark.parametrize("letter", ["é", "ñ", "ü", "£", "€", "Ω", "e\u0301", "u\u0308", "A\u030a"])
+def test_letters_that_a_text_can_carry_stay(letter: str) -> None:
+    plain = make_plain(letter)
+    assert plain == unicodedata.normalize("NFC", letter)
+    assert count_segments(plain).encoding == "GSM-7"
+
+
+@pytest.mark.parametrize("odd", "“”„‘’‚‛′″«»`–—―‑−…•\u00a0\u2009\u202f\u3000\u200b\u00ad\u2060\ufeff\u202e\u2069\u2028")
+def test_no_quote_dash_or_space_makes_english_dear(odd: str) -> None:
+    assert count_segments(make_plain(f"a{odd}b")).encoding == "GSM-7"
+
+
+@pytest.mark.parametrize("odd", ["€", "€€", "😀", "ŵ", "😀😀", "\ud800", "{a}"])
+@pytest.mark.parametrize("before", [*range(62, 72), *range(129, 137), *range(148, 162), *range(303, 310)])
+@pytest.mark.parametrize("after", [0, 1, 60, 66, 67, 152, 153])
+def test_a_text_takes_as_many_segments_as_cutting_it_up_gives(odd: str, before: int, after: int) -> None:
+    """Counted the other way round: encoded first, then cut where no pair of units is torn apart."""
+    text = "b" * before + odd + "b" * after
+    if all(character in "ab€{}" for character in text):
+        units = [unit for character in text for unit in ([27, 1] if character in "€{}" else [1])]
+        alone, part, opens = 160, 153, range(27, 28)
+    else:
+        encoded = text.encode("utf-16-be", "surrogatepass")
+        units = [int.from_bytes(encoded[place : place + 2], "big") for place in range(0, len(encoded), 2)]
+        alone, part, opens = 70, 67, range(0xD800, 0xDC00)
+    segments, place = 1, 0
+    if len(units) > alone:
+        while len(units) - place > part:
+            torn = units[place + part - 1] in opens and not _ends_alone(units, place + part)
+            place, segments = place + part - torn, segments + 1
+    counted = count_segments(text)
+    assert (counted.units, counted.segments) == (len(units), segments)
+
+
+def _ends_alone(units: list[int], place: int) -> bool:
+    """A high surrogate that no low one follows is a character of its own, if a broken one."""
+    return units[place - 1] != 27 and not 0xDC00 <= units[place] < 0xE000
 
 
 @pytest.mark.parametrize(

@@ -1,66 +1,68 @@
-"""Do the shipped wordlists raise what patients would write (worries.jsonl), and leave harmless texts alone?
+"""Do the shipped wordlists raise what patients would write, and leave harmless texts alone? Texts are invented.
 
-Floors stand a little under the figures of bot/triage/README.md: lists that lose worries turn red here.
+Floors stand a little under the figures of bot/triage/README.md: lists that lose worries turn red here. `worries.jsonl`
+and `strangers.jsonl` are ours; `tests/sets` is by others who had not seen the lists, of which `held` is never tuned to.
 """
 
 import csv
-import json
 from collections import Counter
 from pathlib import Path
-from typing import TypedDict, cast
 
 import pytest
 
-from bot.triage.concerns import Kind, Tier
+from bot.triage.concerns import HEARD, Kind, Tier
 from bot.triage.detect import detect
-from bot.triage.wordlists import load_wordlists
+from bot.wordlist_files import read_wordlists
+from tests.triage.sentences import OWN, Sentence, blind_sets, read_sentences
 
 ROOT = Path(__file__).parents[2]
-WORDLISTS = load_wordlists(
-    {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "triage" / "wordlists").glob("*.yaml")}
-)
-
-
-class Row(TypedDict):
-    """A reply, the kind that must be raised (None: harmless), and whether it was tuned on (`dev`) or not (`held`)."""
-
-    text: str
-    kind: str | None
-    part: str
-
-
-ROWS = [
-    cast("Row", json.loads(line))
-    for line in (ROOT / "tests" / "triage" / "worries.jsonl").read_text(encoding="utf-8").splitlines()
-]
-WORRIES = {
-    kind: [row for row in ROWS if row["kind"] == kind] for kind in Kind if kind not in {Kind.BEREAVEMENT, Kind.REVIEW}
-}
-HARMLESS = [row["text"] for row in ROWS if row["kind"] is None]
+WORDLISTS = read_wordlists()
+ROWS = [one for path in OWN for one in read_sentences(path)]
+DEV = blind_sets("dev")
+HARMLESS = [one.text for one in ROWS if one.kind is None]
+FLOORS = {  # English `dev`, per cent of the right kind
+    Kind.SELF_HARM: 92, Kind.CLINICAL_EMERGENCY: 93, Kind.SAFEGUARDING: 93, Kind.SAFETY_INCIDENT: 97,
+    Kind.DISCRIMINATION: 97, Kind.COMPLAINT: 97, Kind.CONTACT_REQUEST: 97,
+}  # fmt: skip
 
 
 def kinds(text: str) -> set[Kind]:
     return {concern.kind for concern in detect(text, WORDLISTS)}
 
 
+def right(one: Sentence) -> bool:
+    found = kinds(one.text)
+    return bool(found & ({one.kind} | one.also)) or (one.review_ok and Kind.REVIEW in found)
+
+
 def test_the_set_is_large_enough_to_mean_something() -> None:
-    assert all(len(rows) >= 55 for rows in WORRIES.values())
-    assert len(HARMLESS) >= 400
+    assert all(sum(one.kind is kind for one in ROWS) >= 120 for kind in HEARD)
+    assert len(HARMLESS) >= 900
 
 
-@pytest.mark.parametrize("kind", WORRIES)
-@pytest.mark.parametrize("part", ["dev", "held"])
-def test_worries_are_raised_with_the_right_kind(kind: Kind, part: str) -> None:
-    rows = [row["text"] for row in WORRIES[kind] if row["part"] == part]
-    missed = [text for text in rows if kind not in kinds(text)]
-    assert len(missed) / len(rows) <= (0.05 if kind in {Kind.SELF_HARM, Kind.CLINICAL_EMERGENCY} else 0.1), missed
+@pytest.mark.parametrize("kind", HEARD)
+def test_worries_of_our_own_are_raised_with_the_right_kind(kind: Kind) -> None:
+    rows = [one for one in ROWS if one.kind is kind]
+    missed = [one.text for one in rows if not right(one)]
+    assert len(missed) / len(rows) <= 0.05, missed
 
 
-def test_hardly_any_harmless_reply_is_raised_and_none_at_once() -> None:
-    found = {text: detect(text, WORDLISTS) for text in HARMLESS}
+@pytest.mark.parametrize("kind", HEARD)
+def test_worries_as_others_wrote_them_are_raised_with_the_right_kind(kind: Kind) -> None:
+    rows = [one for one in DEV.get("en", []) if one.kind is kind]
+    missed = [one.text for one in rows if not right(one)]
+    assert len(missed) <= (1 - FLOORS[kind] / 100) * len(rows), missed
+
+
+def test_few_harmless_replies_are_raised_and_hardly_any_at_once() -> None:
+    texts = [*HARMLESS, *(one.text for one in DEV.get("en", []) if one.kind is None)]
+    found = {text: detect(text, WORDLISTS) for text in texts}
     immediate = [text for text, concerns in found.items() if any(one.tier is Tier.IMMEDIATE for one in concerns)]
-    assert len(immediate) <= 1, immediate
-    assert sum(1 for concerns in found.values() if concerns) / len(HARMLESS) <= 0.03
+    # Most of them are look-alikes made to be raised, hence a little above the bar for all harmless texts, 0.2 %.
+    assert len(immediate) / len(texts) <= 0.003, immediate
+    raised = [text for text, concerns in found.items() if any(one.kind is not Kind.REVIEW for one in concerns)]
+    assert len(raised) / len(texts) <= 0.03, raised
+    assert sum(bool(concerns) for concerns in found.values()) / len(texts) <= 0.05
 
 
 def test_false_alarms_on_published_comments_stay_under_the_bars() -> None:
@@ -73,8 +75,8 @@ def test_false_alarms_on_published_comments_stay_under_the_bars() -> None:
     tiers = Counter(tier for text in sample for tier in {one.tier for one in detect(text, WORDLISTS)})
     # The immediate tier holds true worries too (about 1 in 1,000 comments speaks of suicide), hence above 0.2 %.
     assert tiers[Tier.IMMEDIATE] <= 0.004 * len(sample)
-    assert tiers[Tier.REVIEW] <= 0.02 * len(sample)
-    assert tiers.total() <= 0.05 * len(sample)
+    assert tiers[Tier.REVIEW] <= 0.07 * len(sample)
+    assert tiers.total() <= 0.1 * len(sample)
 
 
 @pytest.mark.parametrize(

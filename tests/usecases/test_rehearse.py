@@ -9,9 +9,10 @@ from bot.engine.conversation import Disposition, Stage
 from bot.engine.flow import Flow
 from bot.loading import read_organisation
 from bot.organisation import placeholders
-from bot.settings import SHIPPED_FLOWS
+from bot.shipped import SHIPPED_FLOWS
+from bot.usecases.read_reply import Reader
 from bot.usecases.rehearse import Rehearsal, Reply, Wait, rehearse
-from tests.world import read_flows_once, read_wordlists_once
+from tests.world import detector_once, read_flows_once, read_wordlists_once
 
 NOON = datetime(2026, 1, 5, 11, 0, tzinfo=UTC)
 TALKS = (
@@ -30,7 +31,7 @@ def flow() -> Flow:
 @pytest.fixture
 def rehearsal(flow: Flow) -> Rehearsal:
     values = placeholders(read_organisation(None), "")
-    return Rehearsal(flow, "en", values=values, wordlists=read_wordlists_once(), now=NOON)
+    return Rehearsal(flow, "en", values=values, reader=Reader(read_wordlists_once(), detector_once()), now=NOON)
 
 
 def kinds(rehearsal: Rehearsal, *moves: Reply | Wait) -> list[str]:

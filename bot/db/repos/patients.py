@@ -70,6 +70,11 @@ def find_dead(connection: Connection, ids: list[int]) -> set[int]:
     return set(connection.scalars(select(patient.c.id).where(patient.c.id.in_(ids), patient.c.died_at.is_not(None))))
 
 
+def set_language(connection: Connection, patient_id: int, language: str) -> None:
+    """Remember the language a patient writes in, or asked for."""
+    connection.execute(update(patient).where(patient.c.id == patient_id).values(language=language))
+
+
 def read_languages(connection: Connection, ids: list[int]) -> dict[int, str]:
     """Recorded language by patient id."""
     rows = connection.execute(select(patient.c.id, patient.c.language).where(patient.c.id.in_(ids)))

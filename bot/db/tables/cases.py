@@ -50,7 +50,7 @@ class Case(SQLModel, table=True):
 
 
 class Concern(SQLModel, table=True):
-    """Something worrying in one inbound text. ``phrase`` is the wordlist entry that decided."""
+    """Something worrying in one inbound text. ``phrase`` is the wordlist entry that decided, ``said`` what it found."""
 
     __table_args__ = (UniqueConstraint("inbound_id", "kind"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -60,6 +60,7 @@ class Concern(SQLModel, table=True):
     kind: str = Field(sa_column=code(Kind, "kind"))
     tier: str = Field(sa_column=code(Tier, "tier"))
     phrase: str
+    said: bytes | None = Field(sa_column=sealed(optional=True))  # the patient's own words
     at: datetime = Field(sa_column=moment())
 
 

@@ -78,6 +78,7 @@ class Inbound(SQLModel, table=True):
     words: bytes = Field(sa_column=sealed())
     redacted: str
     media: int = 0
+    language: str = ""  # that the text was heard to be in; "" when it showed none for certain
     understood: str = ""  # the outcome word of contract.md: answer, opt_out, unclear …
     received_at: datetime = Field(sa_column=moment())
 

@@ -40,6 +40,8 @@ class Lexicon:
     yes: str = ""
     no: str = ""
 
+    kin: str = ""  # words for relatives: `<kin>` in the phrases below
+
     # What outranks every flow. Whole:
     stop: str = ""
     start: str = ""
@@ -48,6 +50,7 @@ class Lexicon:
     # Phrases, one a line; an `…_unless` phrase that overlaps takes a hit back:
     stop_says: str = ""
     stop_unless: str = ""
+    start_says: str = ""
     wrong_number_says: str = ""
     wrong_number_unless: str = ""
     never_been_says: str = ""  # "I have not been in hospital": asked once to be sure

@@ -1,0 +1,114 @@
+"""Do the words of a comment say the opposite of its score? Turned scales are the commonest error of text surveys.
+
+Only a clear opposite counts: a good score with strong blame and no praise, a poor score with praise and no blame.
+"1 but parking was awful" is a mixed comment, "1 terrible, worst night of my life" is a turned scale.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bot.engine.turned_words import ASIDE, BETWEEN_THOUGHTS, CONTRAST, ELSEWHERE
+from bot.text.lexicon.lexicon import words_of
+from bot.text.lexicons import lexicon_of
+from bot.text.words import BREAK, split_words
+
+_GOOD = frozenset({"very_good", "good"})
+_POOR = frozenset({"very_poor", "poor"})
+_REACH = 3  # words before (or, in some languages, behind) a word in which a "not" turns it
+_WISHES = frozenset({"could", "would", "should"})  # "could have been brilliant"
+_ROOM = 10  # words: in a longer comment one kind word does not turn a poor score
+_SHORT = 4  # words: so short a comment has no room for a second thought
+_MOST_WORDS = 400
+_PLAIN_ENOUGH = 2  # words of strong blame: food and parking do not explain them
+
+
+@dataclass(frozen=True, slots=True)
+class _Tone:
+    """How often words praise and blame, and how often they blame strongly."""
+
+    praise: int = 0
+    blame: int = 0
+    strong: int = 0
+    strong_praise: int = 0
+    judges: int = 0  # words that judge at all, those that a "not" turned included
+
+
+def contradicts(value: str | None, comment: str | None, languages: Iterable[str]) -> bool:
+    """Whether ``comment`` clearly says the opposite of ``value``, read in the first language that judges in it."""
+    if not comment or value not in _GOOD | _POOR:
+        return False
+    words = split_words(comment[:4000])[:_MOST_WORDS]
+    plain = [word for word in words if word != BREAK]
+    tones = (_hear(words, language) for language in dict.fromkeys(languages))
+    tone = next((one for one in tones if one.judges), _Tone())
+    if tone.praise and tone.blame:
+        return False
+    if ELSEWHERE.intersection(plain) or ("been" in plain and _WISHES.intersection(plain)):
+        return False
+    if value in _POOR:
+        clear = tone.strong_praise or tone.praise > 1 or len(plain) <= _ROOM
+        return tone.praise > 0 and bool(clear) and not CONTRAST.intersection(plain)
+    if tone.strong < _PLAIN_ENOUGH and (CONTRAST.intersection(plain) or ASIDE.intersection(plain)):
+        return False
+    return tone.strong > 0 or (tone.blame > 0 and len(plain) <= _SHORT)
+
+
+def _hear(words: Sequence[str], language: str) -> _Tone:
+    """Each word that judges, turned by a "not" near it; the longest expression counts."""
+    known, nots, very = _judging(language), _words(language, "nots"), _words(language, "very")
+    praise = blame = strong = strong_praise = judges = 0
+    at = 0
+    while at < len(words):
+        size = next((size for size in (6, 5, 4, 3, 2, 1) if tuple(words[at : at + size]) in known), 0)
+        if size:
+            judges += 1
+            good, strength = known[tuple(words[at : at + size])]
+            if _is_near(words, at, at + size, nots):
+                good, strength = not good, 1 if good else 0
+            praise += good and strength > 0
+            blame += not good and strength > 0
+            strong_praise += good and strength > 1
+            strong += not good and (strength > 1 or (strength > 0 and _is_near(words, at, at + size, very)))
+        at += size or 1
+    return _Tone(praise, blame, strong, strong_praise, judges)
+
+
+def _is_near(words: Sequence[str], start: int, end: int, wanted: frozenset[str]) -> bool:
+    for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
+        if words[place] in BETWEEN_THOUGHTS:
+            break
+        if words[place] in wanted:
+            return True
+    return any(word in wanted for word in words[end : end + 1])
+
+
+@cache
+def _words(language: str, field: str) -> frozenset[str]:
+    lexicon = lexicon_of(language)
+    split = (split_words(entry) for entry in words_of(getattr(lexicon, field, "")))
+    return frozenset(words[0] for words in split if len(words) == 1)
+
+
+@cache
+def _judging(language: str) -> dict[tuple[str, ...], tuple[bool, int]]:
+    """Expression → (praise or blame, how strong)."""
+    lexicon = lexicon_of(language)
+    if lexicon is None:
+        return {}
+    known: dict[tuple[str, ...], tuple[bool, int]] = {}
+    for field, meaning in _FIELDS:
+        for entry in words_of(getattr(lexicon, field)):
+            known.setdefault(tuple(split_words(entry)), meaning)
+    known.pop((), None)
+    return known
+
+
+_FIELDS = (
+    ("excellent", (True, 2)),
+    ("terrible", (False, 2)),
+    ("blame", (False, 2)),
+    ("praise", (True, 1)),
+    ("good", (True, 1)),
+    ("bad", (False, 1)),
+)

@@ -1,0 +1,149 @@
+"""Tell a number that scores from one that counts, dates or compares: "5 hours wait", "10/10", "ward 5"."""
+
+import re
+from collections.abc import Sequence
+
+from bot.engine.counted_nouns import COUNTED
+from bot.text.spans import Word
+from bot.text.words import BREAK, split_words
+
+# Nouns that a number in front of them counts; "staff" is handled apart.
+_COUNTED = re.compile(
+    r"(?:jan|january|feb|february|march|april|may|june|july|aug|august|sept?|september|oct|october|nov|november|dec|december|ft|st|stone|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|days?|nights?|weeks?|wks?|months?|years?|yrs?|times?|am|pm|oclock"
+    r"|stars?|points?|nurses?|doctors?|drs?|consultants?|surgeons?|midwi(?:fe|ves)|porters?|receptionists?|members?|people"
+    r"|persons?|patients?|wom[ae]n|m[ae]n|lad(?:y|ies)|child(?:ren)?|kids?|beds?|wards?|visits?|appointments?|operations?"
+    r"|tablets?|drugs?|calls?|things?|different|or|to|of|out|in|percent|x|st|nd|rd|th|lots?|more|other|others|hundred"
+    r"|awr|oriau|munud(?:au)?|diwrnod(?:au)?|wythnos(?:au)?|mis(?:oedd)?|blynedd|flynedd|waith|gwaith|nyrs(?:ys)?"
+    r"|meddyg(?:on)?|seren|o|neu|allan|y cant)"
+)
+# fmt: off
+_SINGULARS = "this always was is as has its yes us thats says because angels legends heroes"
+_NO_PLURALS = frozenset(_SINGULARS.split())
+# "2 long", "4 me": text speak for too and for.
+_TEXT_SPEAK = {
+    2: frozenset(
+    {
+        "much", "long", "many", "slow", "busy", "late", "loud", "noisy", "few", "little", "hot", "cold",
+        "short", "hard", "bad", "expensive", "be",
+    }
+),
+    4: frozenset(
+    {
+        "me", "my", "you", "your", "us", "our", "ages", "ever",
+    }
+),
+}
+# After one of these a counted thing can no longer follow.
+_BEGINNINGS = """
+    cos coz cuz bcos as the a an i my it they we he she all everyone everything was were is because but very and
+    except worst best most although apart no not never nothing nobody would could should have had did do you
+    their thank thanks this that there your our his her what how when left due
+"""
+_SENTENCE_BEGINS = frozenset(_BEGINNINGS.split())
+
+_NO_SUBJECTS = """
+    was were is very and but because what how when would could should have had did do thank thanks
+"""
+_SUBJECTS = _SENTENCE_BEGINS - frozenset(_NO_SUBJECTS.split())
+_VERBS = (["was"], ["is"], ["were"], ["are"], ["had"], ["came"], ["on"])
+_ONE_PERSON = re.compile(
+    r"nurse|doctor|dr|consultant|surgeon|midwife|porter|receptionist|member|person|patient|woman|man|lady|lad|child|kid"
+)  # "5 rude receptionist" counts nobody
+_WHOSE = frozenset({"my", "your", "our"})
+_MARKS = frozenset('.,;:!?\n–—…()[]"“”،؛؟。，！；：、।۔|&/=<>*')
+_LIST = re.compile(r"(?:^|\s)1\s*[.):].*\s2\s*[.):]", re.DOTALL)
+_CLAUSE_END = re.compile(r"[.,;:!?\n()]")
+
+
+def is_mark(gap: str) -> bool:
+    """Whether a thought may end here; a hyphen between two words does not end one ("good-natured")."""
+    return not _MARKS.isdisjoint(gap) or ("-" in gap and gap.strip() != gap) or any(ord(one) > 0x2190 for one in gap)
+
+
+def is_list(text: str) -> bool:
+    """ "1) the wait 2) the food": numbers that begin the items of a list."""
+    return _LIST.search(text) is not None
+
+
+def begins_sentence(words: Sequence[Word], at: int) -> bool:
+    """Whether ``words[at]`` begins a thought of its own: "very good the staff were kind"."""
+    return words[at].plain in _SUBJECTS
+
+
+def is_part_of_figure(text: str, word: Word) -> bool:
+    """Whether the number ``word`` is part of something longer: 3/5, 1.5, 2%, £5, 5*, 1,000."""
+    before, after = text[: word.start].rstrip(" "), text[word.end :].lstrip(" ")
+    if before[-1:] == "*" and after[:1] == "*":
+        return False  # *1*: somebody's bold type
+    if text[: word.start].endswith("-") and not text[: word.start].rstrip("-").strip():
+        return True  # -1
+    if before[-1:] and before[-1] in "£$€~^+":
+        return True
+    if text[: word.start].endswith("<") and after[:1] != ">":
+        return True  # <3
+    if after[:1] in tuple("%°^") or text[word.end : word.end + 1] in tuple("*+"):
+        return True
+    if (before[-1:] == "/" and before[:-1].rstrip(" ")[-1:].isdigit()) or (
+        after[:1] == "/" and after[1:].lstrip(" ")[:1].isdigit()
+    ):
+        return True
+    return (after[:1] in tuple(".,:") and after[1:2].isdigit()) or (
+        before[-1:] in tuple(".,:") and before[-2:-1].isdigit() and text[word.start - 1 : word.start] != " "
+    )
+
+
+def counts_something(number: int, rest: str, *, gap: str) -> bool:
+    """Could ``number`` in front of ``rest`` be counting ("5 hours wait") rather than scoring?
+
+    ``gap`` stands between them. Where that is space alone, anything that might be counted makes it doubtful. A list
+    ("1. the wait 2. the food") and a second number ("1 sorry 2") are doubtful too.
+    """
+    folded = rest.casefold()
+    clause = split_words(_CLAUSE_END.split(rest[:200])[0])
+    words = [word for word in clause if word != BREAK][:3]
+    spaced = not is_mark(gap)
+    if not words or not rest[0].isalpha():
+        return (
+            bool(words)
+            and words[0].isdigit()
+            and (not {"\n", "-", "–", "—"}.intersection(gap) or not _is_counted(words[1:2]))
+        )
+    if words[0] == "ward" and words[1:2] and words[1].isdigit():
+        return False
+    if re.search(rf"(?:^|\s){number + 1}[.):]", folded) or _ends_in_another(number, folded):
+        return True
+    if words[0] == "and" and words[1:2] and words[1].isdigit():
+        return 0 < int(words[1]) < 10
+    if words[:2] == ["for", "effort"]:
+        return True
+    if words[:2] in (["night", "staff"], ["day", "staff"]) or (number > 1 and _ONE_PERSON.fullmatch(words[0])):
+        return False
+    if words[0] in COUNTED or _COUNTED.fullmatch(words[0]):
+        return True
+    return spaced and _counts_after_space(number, words)
+
+
+def _ends_in_another(number: int, folded: str) -> bool:
+    last = folded.rstrip(" .!?").rsplit(None, 1)[-1]
+    return last.isdigit() and len(last) == 1 and int(last) != number and len(folded.split()) <= 5
+
+
+def _counts_after_space(number: int, words: list[str]) -> bool:
+    first = words[0]
+    if first in _TEXT_SPEAK.get(number, ()):
+        return len(words) < 3 or first not in _WHOSE
+    if first == "staff":
+        return words[1:2] == ["member"] or (words[1:2] in _VERBS if number > 1 else words[1:2] in _VERBS[:2])
+    # "3 toilets were dirty": a plural right behind a number above one.
+    if number > 1 and first.endswith("s") and first not in _NO_PLURALS and first not in _SENTENCE_BEGINS:
+        return True
+    for place, word in enumerate(words):
+        if word in _SENTENCE_BEGINS or words[place : place + 2] in (["night", "staff"], ["day", "staff"]):
+            return False
+        if _COUNTED.fullmatch(word):
+            return number == 1 or not _ONE_PERSON.fullmatch(word)
+    return False
+
+
+def _is_counted(words: list[str]) -> bool:
+    return bool(words) and (words[0] in COUNTED or _COUNTED.fullmatch(words[0]) is not None)

@@ -1,0 +1,189 @@
+"""The words of one language that an answer to a numbered question may be made of, found longest first."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache, lru_cache
+from typing import TypeAlias
+
+from bot.engine.flow import Option, Step
+from bot.engine.misspellings import Misspellings
+from bot.text.lexicon.lexicon import words_of
+from bot.text.lexicons import lexicon_of
+from bot.text.spans import Word
+from bot.text.words import BREAK, split_words
+
+
+class Sense(Enum):
+    """What a word does in an answer."""
+
+    LABEL = auto()  # an option's own words; `what` is its value
+    NUMBER = auto()  # `what` is the number
+    GOOD = auto()
+    EXCELLENT = auto()
+    BAD = auto()
+    TERRIBLE = auto()
+    NEITHER = auto()
+    DONT_KNOW = auto()
+    NOT = auto()
+    VERY = auto()
+    DRESS = auto()  # changes nothing
+    GREETING = auto()  # looks like an answer and is none
+    JOIN = auto()  # begins a comment
+
+
+RATINGS = frozenset({Sense.GOOD, Sense.EXCELLENT, Sense.BAD, Sense.TERRIBLE})
+ANSWERING = RATINGS | {Sense.LABEL, Sense.NUMBER, Sense.NEITHER, Sense.DONT_KNOW}
+_VALUES = ("very_good", "good", "neither", "poor", "very_poor", "dont_know")
+
+_Label: TypeAlias = tuple[str, int, tuple[tuple[str, str], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Some words and what they do. ``what``: an option's value or a number, or the words themselves."""
+
+    sense: Sense
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words → terms; ``longest`` is how many words the longest entry beginning with a word has."""
+
+    terms: Mapping[tuple[str, ...], Term]
+    longest: Mapping[str, int]
+    joins: frozenset[tuple[str, ...]]
+    spelling: Misspellings
+
+    def match(self, words: Sequence[Word], at: int, *, answered: bool) -> tuple[Term, int] | None:
+        """The longest term that begins at ``words[at]``, and its number of words. ``answered``: an answer came before.
+
+        Behind an answer a word that may begin a comment begins one: "good so far" against "so good".
+        """
+        if answered and self.joins_at(words, at):
+            return Term(Sense.JOIN, words[at].plain), 1
+        return self._longest(words, at, _as_written) or self._longest(words, at, self._known) or _figure(words[at])
+
+    def _longest(self, words: Sequence[Word], at: int, spell: Callable[[str], str]) -> tuple[Term, int] | None:
+        first = spell(words[at].plain)
+        for size in range(min(self.longest.get(first, 0), len(words) - at), 0, -1):
+            key = (first, *(spell(word.plain) for word in words[at + 1 : at + size]))
+            if (term := self.terms.get(key)) is not None:
+                return term, size
+        return None
+
+    def begins_with(self, word: Word) -> bool:
+        """Whether an answer may begin with this word, as it is spelt."""
+        return word.plain in self.longest or word.plain.isdigit()
+
+    def joins_at(self, words: Sequence[Word], at: int) -> bool:
+        """Whether words that begin a comment stand here."""
+        plain = tuple(word.plain for word in words[at : at + 3])
+        return any(plain[:size] in self.joins for size in (1, 2, 3))
+
+    def _known(self, word: str) -> str:
+        return word if word in self.longest else self.spelling.correct(word)
+
+
+def _as_written(word: str) -> str:
+    return word
+
+
+def _figure(word: Word) -> tuple[Term, int] | None:
+    return (Term(Sense.NUMBER, word.plain.lstrip("0") or "0"), 1) if word.plain.isdigit() else None
+
+
+def is_rating(step: Step) -> bool:
+    """Whether the answers are the six of the Friends and Family Test, so that words of praise are answers too."""
+    return tuple(option.value for option in step.options) == _VALUES
+
+
+class Vocabularies:
+    """The vocabularies of one step, each built when it is first asked for."""
+
+    def __init__(self, labels: tuple[_Label, ...], *, rating: bool) -> None:
+        self._labels, self._rating = labels, rating
+        self._built: dict[str, Vocabulary] = {}
+
+    def of(self, language: str) -> Vocabulary:
+        """That of one language."""
+        if language not in self._built:
+            labels = tuple((value, number, dict(texts).get(language, "")) for value, number, texts in self._labels)
+            self._built[language] = _build(language, labels, rating=self._rating)
+        return self._built[language]
+
+
+def vocabularies_of(step: Step) -> Vocabularies:
+    """What answers ``step``, language by language."""
+    return _find(tuple((one.value, one.number, tuple(one.labels.items())) for one in step.options), is_rating(step))
+
+
+@lru_cache(maxsize=128)
+def _find(labels: tuple[_Label, ...], rating: bool) -> Vocabularies:
+    return Vocabularies(labels, rating=rating)
+
+
+def option_of(step: Step, number: str) -> Option | None:
+    """The option that a number stands for."""
+    return next((option for option in step.options if str(option.number) == number), None)
+
+
+def _build(language: str, labels: tuple[tuple[str, int, str], ...], *, rating: bool) -> Vocabulary:
+    terms: dict[tuple[str, ...], Term] = {}
+    for value, _, label in labels:
+        if key := _key(label):
+            terms.setdefault(key, Term(Sense.LABEL, value))
+    for key, term in _of_language(language, rating).items():
+        terms.setdefault(key, term)
+    longest: dict[str, int] = {}
+    for key in terms:
+        longest[key[0]] = max(longest.get(key[0], 0), len(key))
+    lexicon = lexicon_of(language)
+    joins = frozenset(_key(entry) for entry in words_of(lexicon.joins)) if lexicon else frozenset[tuple[str, ...]]()
+    telling = frozenset(word for key, term in terms.items() if term.sense in _TELLING for word in key)
+    return Vocabulary(terms, longest, joins, Misspellings(telling, frozenset(longest)))
+
+
+_TELLING = RATINGS | {Sense.LABEL, Sense.NUMBER, Sense.VERY, Sense.NEITHER, Sense.DONT_KNOW}
+# The first of two fields that hold the same words decides what they do.
+_FIELDS = (
+    ("neither", Sense.NEITHER),
+    ("dont_know", Sense.DONT_KNOW),
+    ("greetings", Sense.GREETING),
+    ("excellent", Sense.EXCELLENT),
+    ("terrible", Sense.TERRIBLE),
+    ("good", Sense.GOOD),
+    ("bad", Sense.BAD),
+    ("nots", Sense.NOT),
+    ("very", Sense.VERY),
+    ("at_all", Sense.DRESS),
+    ("quite", Sense.DRESS),
+    ("number_marks", Sense.DRESS),
+    ("frames", Sense.DRESS),
+    ("polite", Sense.DRESS),
+)
+_ONLY_RATINGS = RATINGS | {Sense.NEITHER, Sense.DONT_KNOW}
+
+
+@cache
+def _of_language(language: str, rating: bool) -> dict[tuple[str, ...], Term]:
+    lexicon = lexicon_of(language)
+    if lexicon is None:
+        return {}
+    terms: dict[tuple[str, ...], Term] = {}
+    terms[("zero",)] = terms[("nil",)] = terms[("nought",)] = Term(Sense.NUMBER, "0")
+    for number, field in enumerate(lexicon.numbers, 1):
+        for entry in words_of(field):
+            terms.setdefault(_key(entry), Term(Sense.NUMBER, str(number)))
+    for field, sense in _FIELDS:
+        if not rating and sense in _ONLY_RATINGS:
+            continue
+        for entry in words_of(getattr(lexicon, field)):
+            terms.setdefault(_key(entry), Term(sense, entry))
+    terms.pop((), None)
+    return terms
+
+
+def _key(entry: str) -> tuple[str, ...]:
+    return tuple(word for word in split_words(entry) if word != BREAK)

@@ -1,0 +1,58 @@
+"""Hear an English stranger say that he is not, or does not know, the person a text was meant for: "I'm not Susan".
+
+A name is told from other words by its capital alone, so this reads the text as typed, and only short texts.
+"""
+
+import re
+
+_NAME = r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+)?)"
+_END = r"[\s.!?,]*(?:$|[.,!?]|\b(?:mate|sorry|pal|love|you|so|here|at|on|any ?more|and|im|I'?m|i)\b)"
+_I_AM = r"i'?m|i am|am|my name is|my name'?s|name'?s|name is|it'?s|this is|that'?s"
+_IS_NOT = r"this isn'?t|it isn'?t|this ain'?t|i ain'?t|that isn'?t|my name isn'?t"
+_NOBODY = (
+    r"no such person as|no one called|no-one called|nobody called|noone called|nobody named|anyone called|"
+    r"anyone named|anybody called|know a|know any|know no|n'?t know|not know|never heard of|no idea who"
+)
+_LIVES_HERE = (
+    r"does ?n'?t|does not|no longer|is ?n'?t|aint|don'?t) "
+    r"(?i:here\b|live here|have this|has this|use this|uses this|own this|on this|at this|got this"
+)
+_SAID = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?i:{_I_AM}) (?i:not )(?:called |named )?{_NAME}{_END}",
+        rf"\b(?i:{_IS_NOT}) (?:called |named )?{_NAME}{_END}",
+        rf"\b(?i:{_NOBODY}) {_NAME}[\s,]*(?i:here|at this|on this|lives? here|with this|there|sorry|$|[.!?,])",
+        rf"\b(?i:no|not a) {_NAME}[\s,]*(?i:here|at this|on this|lives? here|living here|with this)",
+        rf"\b(?i:got|get|have|want|texting|texted|asking|messag\w+) (?i:the |a )?(?i:wrong|rong|worng) {_NAME}\b",
+        rf"\b(?i:who'?s|who is|who the hell is) (?!Dr){_NAME}\s*(?:\?|$)",
+        rf"^\W*(?i:wrong|rong|worng) {_NAME}\W*$",
+        rf"\b(?i:my name is|i'?m|i am|this is|name is) [A-Z]\w+,? (?i:not) {_NAME}",
+        rf"\b(?i:you want|looking for|you'?re after|you are after) {_NAME}(?:,|[.?!]|$)",
+        rf"\b(?i:whoever) {_NAME} (?i:is|was)\b",
+        rf"{_NAME} (?i:{_LIVES_HERE})",
+    )
+)
+_LONGEST = 90  # characters
+# What is written with a capital and names nobody; also what may begin a sentence.
+_OTHER_CAPITALS = """
+    happy sure good great okay poor bad very english welsh polish nhs covid god jesus christ well fine british scottish
+    irish muslim christian catholic hindu sikh jewish asian indian monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december hospital doctor nurse
+    ward sister diabetic idea one reason problem complaints thanks thank sorry yes number person urdu punjabi romanian
+    arabic bengali french spanish italian turkish portuguese the you they this that it staff everything nothing anything
+    something excellent terrible satisfied impressed pleased bothered really when how what where why way people time
+    dept department patient leg side tablets medication notes acceptable called name meal bed room right left physio
+    nurses doctors food drink help service care treatment your our sepsis cancer dementia alzheimer parkinson morphine
+    paracetamol christmas easter tuesdays mondays weekends angry feeling being going worth enough needed necessary
+    dose drug drugs date diagnosis procedure size file letter results xray scan shift bay day address details info
+"""
+_NOT_NAMES = frozenset(_OTHER_CAPITALS.split())
+
+
+def is_not_the_named(text: str) -> bool:
+    """Whether a short text denies a name: "This isn't Brian", "who's Gerald?", "no Margaret at this number"."""
+    if len(text) > _LONGEST or text.isupper():
+        return False
+    names = (found[1] for said in _SAID for found in said.finditer(text))
+    return any(name.split()[0].rstrip(".").casefold() not in _NOT_NAMES for name in names)

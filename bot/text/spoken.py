@@ -1,0 +1,191 @@
+"""The intents' words of every language, made ready for matching: whole messages, sentences, and words of politeness."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bot.text.lexicon.lexicon import Lexicon, phrases_of, words_of
+from bot.text.lexicons import LANGUAGES, lexicon_of
+from bot.text.messenger_words import MESSENGER_WORDS
+from bot.text.phrases import Compiled, PhraseSet
+from bot.text.words import BREAK, fold_letters, split_words
+
+WHOLE = ("stop", "start", "help", "wrong_number")
+"""Fields of a lexicon whose entries are whole messages."""
+
+SAYS = (
+    "stop_says",
+    "start_says",
+    "wrong_number_says",
+    "never_been_says",
+    "bereavement_says",
+    "help_says",
+    "carer_says",
+    "young_says",
+    "language_says",
+)
+UNLESS = {
+    "stop_says": "stop_unless",
+    "wrong_number_says": "wrong_number_unless",
+    "bereavement_says": "bereavement_unless",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence of ``field`` in ``language`` at ``words[start:end]`` that nothing takes back."""
+
+    field: str
+    language: str
+    start: int
+    end: int
+
+
+def lexicons() -> Iterator[Lexicon]:
+    """The lexicon of every language."""
+    return (lexicon for language in LANGUAGES if (lexicon := lexicon_of(language)) is not None)
+
+
+def find_sentences(words: Sequence[str]) -> list[Heard]:
+    """Every sentence of an intent in a text split into words."""
+    sets = [_sentences(plain=True)]
+    if not all(word.isascii() for word in words):
+        sets.append(_sentences(plain=False))
+    heard = [Heard(*owner, one.start, one.end) for phrases, owners in sets for one in phrases.find(words)
+             for owner in (owners[one.phrase],)]  # fmt: skip
+    excuses = [one for one in heard if one.field in UNLESS.values()]
+    return [one for one in heard if one.field in SAYS and not _excused(one, excuses, words)]
+
+
+def _excused(one: Heard, excuses: Sequence[Heard], words: Sequence[str]) -> bool:
+    """Whether something takes the sentence back; "this phone died" does not: "the owner of this phone died"."""
+    wanted = UNLESS.get(one.field)
+    return any(
+        excuse.field == wanted
+        and excuse.start < one.end
+        and one.start < excuse.end
+        and words[max(excuse.start - 1, 0)] != "this"
+        for excuse in excuses
+    )
+
+
+_compiled: dict[bool, Compiled] = {}
+
+
+@cache
+def _sentences(*, plain: bool) -> tuple[PhraseSet, tuple[tuple[str, str], ...]]:
+    """The phrases with some (or without any) plain letters once folded, and the field and language of each."""
+    phrases: list[str] = []
+    owners: list[tuple[str, str]] = []
+    groups: dict[str, tuple[str, ...]] = {}
+    for lexicon in lexicons():
+        group = f"kin_{lexicon.language}"
+        groups[group] = words_of(lexicon.kin)
+        for field in (*SAYS, *UNLESS.values()):
+            for phrase in phrases_of(getattr(lexicon, field)):
+                if _has_latin(fold_letters(phrase)) == plain:
+                    phrases.append(phrase.replace("<kin>", f"<{group}>"))
+                    owners.append((field, lexicon.language))
+    return PhraseSet(phrases, groups, _compiled.get(plain)), tuple(owners)
+
+
+def compile_sentences(*, plain: bool) -> Compiled:
+    """What `use_compiled` takes in another process that has the same lexicons."""
+    return _sentences(plain=plain)[0].compiled
+
+
+def use_compiled(compiled: Compiled, *, plain: bool) -> None:
+    """Match with what `compile_sentences` gave; call it before the first text is read."""
+    _compiled[plain] = compiled
+
+
+def _has_latin(folded: str) -> bool:
+    return any("a" <= letter <= "z" for letter in folded)
+
+
+def whole_messages(words: Sequence[str], *, longest: int) -> frozenset[str]:
+    """The fields of which the whole text is an entry, but for politeness; letters spelt apart are joined."""
+    plain = [word for word in words if word != BREAK]
+    if not plain or len(plain) > longest:
+        return frozenset()
+    known, polite = _wholes(), _polite()
+    wholes = {tuple(plain)}
+    if all(len(word) == 1 for word in plain):
+        wholes.add(("".join(plain),))
+    for language in {language for word in plain for language in polite.get(word, ())}:
+        wholes.add(_strip(plain, language))
+    return frozenset(field for whole in wholes for field in known.get(whole, ()))
+
+
+_ALONE = frozenset(
+    {"stop", "stopp", "sotp", "stp", "stopall", "unsubscribe", "unsub", "optout", "unsubscibe", "stopio"}
+)
+"""Words of stopping so clear that a whole sentence of them counts also beside other sentences."""
+
+
+def stands_alone(words: Sequence[str]) -> bool:
+    """Whether one sentence of a text, politeness and a number aside, is nothing but a clear word of stopping."""
+    if _ALONE.isdisjoint(words):
+        return False
+    sentence: list[str] = []
+    for word in (*words, BREAK):
+        if word != BREAK:
+            sentence.append(word)
+            continue
+        kept = [one for one in _strip(sentence, "en") if one not in _BESIDE]
+        if kept and _ALONE.issuperset(kept):
+            return True
+        sentence = []
+    return False
+
+
+_SCORES = """
+    1 2 3 4 5 6 all no so and just now enough i said say very good poor bad excellent neither fine ok okay nope nah can
+    could would will you u please it yes this them these thanks
+"""
+_BESIDE = frozenset(_SCORES.split())
+"""What may stand beside a word of stopping in its sentence: a score, and words that add nothing."""
+
+
+def _strip(plain: Sequence[str], language: str) -> tuple[str, ...]:
+    expressions = _expressions(language)
+    kept: list[str] = []
+    at = 0
+    while at < len(plain):
+        taken = next((size for size in (4, 3, 2, 1) if tuple(plain[at : at + size]) in expressions), 0)
+        if not taken:
+            kept.append(plain[at])
+        at += taken or 1
+    return tuple(kept)
+
+
+@cache
+def _wholes() -> dict[tuple[str, ...], frozenset[str]]:
+    known: dict[tuple[str, ...], frozenset[str]] = {}
+    for lexicon in lexicons():
+        for field in WHOLE:
+            for entry in words_of(getattr(lexicon, field)):
+                key = _key(entry)
+                known[key] = known.get(key, frozenset()) | {field}
+    return {_key(entry): frozenset({"messenger"}) for entry in MESSENGER_WORDS} | known
+
+
+@cache
+def _expressions(language: str) -> frozenset[tuple[str, ...]]:
+    lexicon = lexicon_of(language)
+    return frozenset(_key(entry) for entry in words_of(lexicon.polite)) if lexicon else frozenset()
+
+
+@cache
+def _polite() -> dict[str, frozenset[str]]:
+    """The first word of each expression of politeness → its languages."""
+    first: dict[str, frozenset[str]] = {}
+    for lexicon in lexicons():
+        for expression in _expressions(lexicon.language):
+            if expression:
+                first[expression[0]] = first.get(expression[0], frozenset()) | {lexicon.language}
+    return first
+
+
+def _key(entry: str) -> tuple[str, ...]:
+    return tuple(word for word in split_words(entry) if word != BREAK)

@@ -1,0 +1,57 @@
+"""Phrases of several parts that may stand in any order: found where their parts meet in one sentence."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from bot.text.phrase_automaton import Found
+from bot.text.words import BREAK
+
+REACH = 8
+"""Words between the first part that is written and each other one."""
+
+Joined: TypeAlias = dict[int, list[tuple[int, tuple[int, ...]]]]
+"""The number of the part written first, to the phrases it begins: their number and their other parts."""
+
+_Spans: TypeAlias = list[tuple[int, int]]
+
+
+def join(found: Iterator[Found], words: Sequence[str], joined: Joined, count: int) -> Iterator[Found]:
+    """What was found, with parts (numbered from ``count``) put together at the end of their sentence."""
+    heard: dict[int, _Spans] = {}
+    sentence_ends = 0
+    for one in found:
+        if one.start >= sentence_ends:
+            yield from _meet(heard, joined)
+            heard.clear()
+            sentence_ends = _next_break(words, one.start)
+        if one.phrase < count:
+            yield one
+        else:
+            heard.setdefault(one.phrase, []).append((one.start, one.end))
+    yield from _meet(heard, joined)
+
+
+def _next_break(words: Sequence[str], start: int) -> int:
+    return next((place for place in range(start, len(words)) if words[place] == BREAK), len(words))
+
+
+def _meet(heard: dict[int, _Spans], joined: Joined) -> Iterator[Found]:
+    for first, spans in heard.items():
+        for number, others in joined.get(first, ()):
+            if not all(other in heard for other in others):
+                continue
+            for span in spans:
+                parts = [span, *(near for other in others if (near := _nearest(heard[other], span)))]
+                if len(parts) > len(others):
+                    yield Found(number, min(parts)[0], max(end for _, end in parts), tuple(sorted(parts)))
+
+
+def _nearest(spans: _Spans, to: tuple[int, int]) -> tuple[int, int] | None:
+    """The span closest to ``to`` that shares no word with it and is within reach; spans are in order of start."""
+    place = bisect_left(spans, (to[1], 0))
+    after = spans[place] if place < len(spans) else None
+    before = next((spans[at] for at in range(place - 1, max(place - 1 - REACH, -1), -1) if spans[at][1] <= to[0]), None)
+    near = [(span[0] - to[1] if span is after else to[0] - span[1], span) for span in (after, before) if span]
+    distance, closest = min(near, default=(REACH + 1, to))
+    return closest if distance <= REACH else None

@@ -1,0 +1,49 @@
+"""Our own sentences, invented, with the worry that each must raise: what is learnt from and what is measured."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.triage.concerns import Kind
+from bot.triage.rules import Example
+
+TESTS = Path(__file__).resolve().parents[1]
+OWN = (TESTS / "triage" / "worries.jsonl", TESTS / "triage" / "strangers.jsonl")
+"""Written by those who wrote the lists; `strangers` as a hostile stranger would, before the lists were looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``kind`` None: harmless. ``also``: other kinds that are right too. ``review_ok``: left to a person is right."""
+
+    text: str
+    kind: Kind | None
+    also: frozenset[Kind] = frozenset()
+    review_ok: bool = False
+    part: str = "dev"
+
+
+def read_sentences(path: Path) -> Iterator[Sentence]:
+    """One JSON object a line: text, kind, and also, review_ok and part where they are given."""
+    for line in path.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        kind = Kind(row["kind"]) if row["kind"] else None
+        also = frozenset(Kind(one) for one in row.get("also", ()))
+        yield Sentence(row["text"], kind, also, row.get("review_ok", False), row.get("part", "dev"))
+
+
+def blind_sets(part: str) -> dict[str, list[Sentence]]:
+    """By language, what others wrote who had not seen the lists: `dev` to learn from, `held` only to measure with."""
+    found: dict[str, list[Sentence]] = {}
+    for path in sorted((TESTS / "sets").glob(f"*/worries*-{part}.jsonl")):
+        found.setdefault(path.parent.name, []).extend(read_sentences(path))
+    return found
+
+
+def training_sentences(examples: Iterable[Example]) -> list[Sentence]:
+    """What the weights are learnt from: our own, the English `dev` sets and the lists' own examples; never `held`."""
+    known = [one for path in OWN for one in read_sentences(path)]
+    known.extend(blind_sets("dev").get("en", ()))
+    known.extend(Sentence(one.text, one.kind if one.must else None) for one in examples if one.language == "en")
+    return known
