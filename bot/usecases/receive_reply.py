@@ -9,31 +9,26 @@ from sqlalchemy import Connection, Row
 from bot.db.repos import addresses, conversations, opt_outs, patients, texts_in
 from bot.db.repos.changes import next_change
 from bot.engine.effects import Send, SendClass
-from bot.engine.inputs import AskedLanguage, Doubted, Input, Interrupted, Replied, Worry
+from bot.engine.inputs import Worry
 from bot.engine.step import late, step
-from bot.engine.yes_no import means_yes
 from bot.text.clean import clean
 from bot.text.intents import Intent
 from bot.text.redact import redact
 from bot.triage.concerns import TIER_OF, Concern, Kind
-from bot.usecases.apply_effects import Stored, open_conversation, save
+from bot.usecases.apply_effects import open_conversation, save
 from bot.usecases.deployment import Deployment
 from bot.usecases.explain_no_answer import explain
 from bot.usecases.move_conversation import bring_back
 from bot.usecases.obey_intent import obey, patients_of
 from bot.usecases.raise_concern import raise_concerns
 from bot.usecases.read_reply import Reading, read_reply
+from bot.usecases.reply_event import is_wrong_number, reply_event
 from bot.usecases.say import say
 from messaging_adapters.types import Incoming
 
 _SHORTEST_TELLING = 3  # characters: no shorter text tells a language
 LONGEST = 10_000
 """Characters of one text that are kept: the longest real reply had 3,967 (domain.md, Text messages)."""
-ENDING = {
-    Intent.OPT_OUT: "opt_out",
-    Intent.WRONG_NUMBER: "wrong_number",
-    Intent.BEREAVEMENT: "bereavement",
-}
 PROVIDER_WORDS = {"STOP": Intent.OPT_OUT, "START": Intent.OPT_IN, "HELP": Intent.HELP}
 
 
@@ -122,7 +117,7 @@ def _read(connection: Connection, deployment: Deployment, row: Row[Any], words: 
     said = PROVIDER_WORDS.get(incoming.provider_opt_out or "")
     if said is not None:
         reading = reading.meaning(said)  # the provider has acted on the word already
-    if talk is not None and _is_wrong_number(talk, reading, words):
+    if talk is not None and is_wrong_number(talk.flow, talk.state, words, reading):
         reading = reading.meaning(Intent.WRONG_NUMBER)
     if Intent.BEREAVEMENT in reading.intents:
         death = Concern(Kind.BEREAVEMENT, TIER_OF[Kind.BEREAVEMENT], "bereavement")
@@ -136,13 +131,6 @@ def _likely_languages(connection: Connection, row: Row[Any]) -> dict[str, float]
         return {}
     recorded = patients.read_languages(connection, [row.patient_id]).get(row.patient_id, "")
     return {recorded: 1.0} if recorded and recorded != row.language else {}
-
-
-def _is_wrong_number(talk: Stored, reading: Reading, words: str) -> bool:
-    """A yes to "do we have the wrong number?", or a doubt told a second time."""
-    if talk.state.checking == "wrong_number" and means_yes(words, (talk.state.language, *talk.flow.languages)):
-        return True
-    return Intent.NEVER_BEEN in reading.intents and "wrong_number" in talk.state.checked
 
 
 def _remember_language(connection: Connection, deployment: Deployment, row: Row[Any], reading: Reading) -> None:
@@ -201,54 +189,17 @@ def _move_on(
         conversations.touch(connection, row.id, now=now, change=next_change(connection))
         return True
     stored = open_conversation(connection, deployment, row)
-    event = _event(deployment, stored, words, reading) if row.active else None
-    if event is not None:
-        after, effects = step(stored.flow, stored.state, event, now)
-        save(connection, deployment, stored, after, effects, now=now)
-    elif reading.intent is None or (row.active and reading.worry is not Worry.NONE):
-        # "Who is this? I want to die": the engine must hear of the worry, or it would go on asking.
-        _answer(connection, deployment, stored, words, reading, now, wordless=wordless)
-    else:
+    if not row.active:
+        if reading.intent is None:
+            after, effects = late(stored.flow, stored.state, words, now)
+            save(connection, deployment, stored, after, effects, now=now, late=True)
+        return reading.intent is None
+    event = reply_event(words, reading, lambda language: deployment.may_use(stored.flow, language, row.channel))
+    if event is None:
         return False
+    after, effects = step(stored.flow, stored.state, event, now)
+    if wordless:
+        # "Which answer did you mean? We have kept your words": there were none. `explain` says so instead.
+        effects = tuple(one for one in effects if not (isinstance(one, Send) and one.key == "re_ask"))
+    save(connection, deployment, stored, after, effects, now=now)
     return True
-
-
-def _event(deployment: Deployment, stored: Stored, words: str, reading: Reading) -> Input | None:
-    """What an active conversation makes of an intent, if it is the engine's to act on."""
-    intent = reading.intent
-    if intent is not None and intent in ENDING:
-        return Interrupted(ENDING[intent], reading.worry)
-    if reading.said.young and intent is None:
-        return Interrupted("young", reading.worry, words)
-    if reading.worry is not Worry.IMMEDIATE and intent is Intent.NEVER_BEEN:
-        return Doubted()
-    if reading.worry is not Worry.IMMEDIATE and intent is Intent.LANGUAGE:
-        wanted = reading.said.language
-        return AskedLanguage(wanted) if deployment.may_use(stored.flow, wanted, stored.row.channel) else None
-    return None
-
-
-def _answer(
-    connection: Connection,
-    deployment: Deployment,
-    stored: Stored,
-    words: str,
-    reading: Reading,
-    now: datetime,
-    *,
-    wordless: bool,
-) -> None:
-    if stored.row.active:
-        after, effects = step(stored.flow, stored.state, _replied(words, reading), now)
-        if wordless:
-            # "Which answer did you mean? We have kept your words": there were none. `explain` says so instead.
-            effects = tuple(one for one in effects if not (isinstance(one, Send) and one.key == "re_ask"))
-        save(connection, deployment, stored, after, effects, now=now)
-    else:
-        after, effects = late(stored.flow, stored.state, words, now)
-        save(connection, deployment, stored, after, effects, now=now, late=True)
-
-
-def _replied(words: str, reading: Reading) -> Replied:
-    by = "carer" if reading.said.carer else "patient"
-    return Replied(words, reading.worry, language=reading.switch_to, answered_by=by)

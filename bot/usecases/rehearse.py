@@ -8,10 +8,9 @@ from typing import Any, TypeAlias
 from bot.engine.conversation import Stage
 from bot.engine.effects import Effect, End, PlanFollowUp, Record, Send, WakeAt
 from bot.engine.flow import Flow
-from bot.engine.inputs import AskedLanguage, Doubted, Input, Interrupted, InvitationSent, Replied, TimePassed, Worry
+from bot.engine.inputs import Input, InvitationSent, TimePassed
 from bot.engine.render import render, render_shared
 from bot.engine.step import begin, late, step
-from bot.engine.yes_no import means_yes
 from bot.language.detector import Detector
 from bot.language.names import name_of
 from bot.loading import read_organisation
@@ -20,9 +19,9 @@ from bot.text.gsm7 import count_segments
 from bot.text.intents import Intent
 from bot.triage import routing
 from bot.usecases.read_reply import Reader, Reading, read_reply
+from bot.usecases.reply_event import is_wrong_number, reply_event
 from bot.wordlist_files import read_wordlists
 
-ENDING = {Intent.OPT_OUT: "opt_out", Intent.WRONG_NUMBER: "wrong_number", Intent.BEREAVEMENT: "bereavement"}
 CLOSING = {
     Intent.OPT_OUT: "stopped",
     Intent.WRONG_NUMBER: "wrong_number",
@@ -89,7 +88,7 @@ class Rehearsal:
             if reading.intent is None:
                 self.talk, effects = late(self.flow, self.talk, words, self.now)
                 yield from self._tell(effects)
-        elif (event := _input(self.flow, words, reading)) is not None:
+        elif (event := reply_event(words, reading, self.flow.languages.__contains__)) is not None:
             yield from self._happen(event)
         for key in _said(self.flow, reading):
             text = render_shared(self.flow, key, self.talk.language, self._values)
@@ -98,9 +97,8 @@ class Rehearsal:
     def _read(self, words: str) -> Reading:
         """As `receive_reply` does it: what went before gives a text its meaning."""
         reading = read_reply(words, self._reader, current=self.talk.language, languages=self.flow.languages)
-        said_yes = self.talk.checking == "wrong_number" and means_yes(words, (self.talk.language, *self.flow.languages))
-        again = Intent.NEVER_BEEN in reading.intents and "wrong_number" in self.talk.checked
-        return reading.meaning(Intent.WRONG_NUMBER) if said_yes or again else reading
+        wrong = is_wrong_number(self.flow, self.talk, words, reading)
+        return reading.meaning(Intent.WRONG_NUMBER) if wrong else reading
 
     def wait(self, span: timedelta | None) -> Iterator[Told]:
         """Move the clock on; what falls due on the way happens at its own time. None without a timer does nothing."""
@@ -134,21 +132,6 @@ def rehearse(flow: Flow, language: str, replies: Iterable[str], *, now: datetime
     yield from (told.event for told in rehearsal.start())
     for words in replies:
         yield from (told.event for told in rehearsal.reply(words))
-
-
-def _input(flow: Flow, words: str, reading: Reading) -> Input | None:
-    """As `receive_reply` does it: "who is this? I want to die" is an answer too, or the engine would go on asking."""
-    if reading.intent is not None and reading.intent in ENDING:
-        return Interrupted(ENDING[reading.intent], reading.worry)
-    if reading.said.young and reading.intent is None:
-        return Interrupted("young", reading.worry, words)
-    if reading.intent is None or reading.worry is not Worry.NONE:
-        by = "carer" if reading.said.carer else "patient"
-        return Replied(words, reading.worry, language=reading.switch_to, answered_by=by)
-    if reading.intent is Intent.NEVER_BEEN:
-        return Doubted()
-    has = reading.intent is Intent.LANGUAGE and reading.said.language in flow.languages
-    return AskedLanguage(reading.said.language) if has else None
 
 
 def _said(flow: Flow, reading: Reading) -> Iterator[str]:

@@ -36,6 +36,7 @@ OF_REHEARSALS = (
     "test_after_the_end_waiting_for_the_next_thing_changes_nothing",
     "test_a_reply_after_the_end_is_kept_and_asks_nothing",
     "test_a_worry_beside_who_is_this_ends_the_asking_as_it_does_for_patients",
+    "test_a_doubt_with_a_worry_in_it_is_asked_about_as_it_would_be_on_a_real_phone",
 )
 OF_PASSWORDS = (
     "test_passwords_anybody_would_try_are_refused",

@@ -103,3 +103,10 @@ def test_a_worry_beside_who_is_this_ends_the_asking_as_it_does_for_patients(rehe
     said = kinds(rehearsal, Reply("who is this? I want to kill myself"))
     assert {"help", "safety_self_harm", "end"} & set(said) >= {"safety_self_harm", "end"}
     assert rehearsal.talk.stage is Stage.ENDED
+
+
+def test_a_doubt_with_a_worry_in_it_is_asked_about_as_it_would_be_on_a_real_phone(rehearsal: Rehearsal) -> None:
+    kinds(rehearsal)
+    brought = kinds(rehearsal, Reply("I have not been in hospital. I want to complain"))
+    assert "wrong_number_ask" in brought
+    assert "answer" not in brought
