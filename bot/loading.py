@@ -10,8 +10,8 @@ from bot.engine.flow import Flow
 from bot.errors import SettingsError
 from bot.flow_files import read_flow_files
 from bot.organisation import Organisation, OrganisationFault, load_organisation
-from bot.policy.facts import Policy
 from bot.policy.load import load_policy
+from bot.policy.rules import Policy
 
 
 def read_flows(folder: Path) -> list[Flow]:

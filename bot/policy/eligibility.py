@@ -8,7 +8,8 @@ from datetime import date, datetime
 from typing import get_args
 
 from bot.policy.decision import Reason, Refuse
-from bot.policy.facts import EncounterFacts, Policy
+from bot.policy.facts import EncounterFacts
+from bot.policy.rules import Policy, Under16, normal_word
 from bot.policy.schema import FlagName
 from bot.policy.send_window import LONDON
 
@@ -48,7 +49,7 @@ def check_discharge(encounter: EncounterFacts, policy: Policy) -> Refuse | None:
 
 def _check_destination(destination: str, policy: Policy) -> Refuse | None:
     if destination in TRANSFERS:
-        return Refuse(Reason.TRANSFER, {"destination": destination})
+        return None  # care goes on: `decide` waits for the discharge that ends it
     flag = DESTINATION_FLAGS.get(destination)
     if flag is not None:
         return Refuse(Reason.FLAG, {"flag": flag}) if flag in policy.never_flags else None
@@ -71,14 +72,65 @@ def normal_flags(flags: frozenset[str]) -> frozenset[str]:
     return frozenset(flag.strip().lower() for flag in flags) - {""}
 
 
+def check_services(encounter: EncounterFacts, policy: Policy) -> Refuse | None:
+    """Services that are never asked about, by the codes of the feed: a text about them would give them away."""
+    specialty, ward, word = encounter.specialty.strip(), encounter.ward.strip(), normal_word(encounter.pathway)
+    if specialty in policy.never_specialties:
+        return Refuse(Reason.NEVER_SERVICE, {"what": "specialty", "code": specialty})
+    if ward.upper() in policy.never_wards:
+        return Refuse(Reason.NEVER_SERVICE, {"what": "ward", "code": ward})
+    if word in policy.never_pathways:
+        return Refuse(Reason.NEVER_SERVICE, {"what": "pathway", "code": word})
+    return None
+
+
 def check_age(encounter: EncounterFacts, policy: Policy) -> Refuse | None:
-    """Age on the London day on which the encounter ended; a birth after that day is no known age."""
+    """Age on the London day on which the encounter ended; a birth after that day is no known age.
+
+    Under 16 a parent may be addressed, where the policy says so and the feed says that the phone is a parent's.
+    """
     ended = encounter.ended_at.astimezone(LONDON).date()
     if encounter.birth_date is None or encounter.birth_date > ended:
         return Refuse(Reason.AGE_UNKNOWN)
-    if age_on(encounter.birth_date, ended) < ADULT_FROM and not policy.under_16:
-        return Refuse(Reason.UNDER_16)
-    return None
+    if age_on(encounter.birth_date, ended) >= ADULT_FROM:
+        return None
+    if policy.under_16 is Under16.ADDRESS_PARENT:
+        return None if encounter.contact_is == "parent" else Refuse(Reason.UNDER_16_NO_PARENT)
+    return Refuse(Reason.UNDER_16)
+
+
+def refused_for_good(encounter: EncounterFacts, policy: Policy) -> Refuse | None:
+    """The never-list alone, as far as the encounter itself tells: what ends a conversation that has begun."""
+    return (
+        check_deceased(encounter, known_dead=False)
+        or check_discharge(encounter, policy)
+        or check_flags(encounter, policy)
+        or check_services(encounter, policy)
+        or _opted_out(encounter)
+        or check_age(encounter, policy)
+        or check_needs(encounter, policy)
+    )
+
+
+def _opted_out(encounter: EncounterFacts) -> Refuse | None:
+    return Refuse(Reason.OPTED_OUT) if "opted_out" in normal_flags(encounter.flags) else None
+
+
+def is_transfer(encounter: EncounterFacts) -> bool:
+    """Whether the discharge went to another ward or hospital, so that care has not ended."""
+    return encounter.discharge_destination.strip() in TRANSFERS
+
+
+def reports_death(encounter: EncounterFacts) -> bool:
+    """Whether it says that the patient died; a word we do not know is no report, and refuses by itself."""
+    word = encounter.deceased.strip().lower()
+    died = encounter.discharge_method.strip() == "4" or encounter.discharge_destination.strip() == DIED
+    return word == "yes" or _is_iso_date(word) or died
+
+
+def reports_loss(encounter: EncounterFacts) -> bool:
+    """Whether it tells of a pregnancy that was lost or ended, or of a stillbirth."""
+    return bool(normal_flags(encounter.flags) & ALWAYS_REFUSED) or encounter.discharge_method.strip() == "5"
 
 
 def check_needs(encounter: EncounterFacts, policy: Policy) -> Refuse | None:

@@ -1,46 +1,24 @@
-"""What `decide` may know: facts read in one transaction, and the policy's own numbers. Nothing is looked up here."""
+"""What `decide` may know: facts about an encounter and its patient, read in one transaction. No look-ups here."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 
-@dataclass(frozen=True, slots=True)
-class SendWindow:
-    """When we may begin a conversation, London wall clock. ``blocked`` are (month, day) pairs.
+class ContactKind(StrEnum):
+    """What a row of the ledger is: an invitation of ours, a follow-up the patient agreed to, an outside mailing."""
 
-    It opens at 02:00 at the earliest: the hour before is the one a clock change skips or repeats.
-    Raises ValueError for a window that never opens or opens before 02:00.
-    """
-
-    opens: time = time(9, 0)
-    closes: time = time(20, 0)
-    blocked: frozenset[tuple[int, int]] = frozenset({(12, 25)})
-
-    def __post_init__(self) -> None:
-        if not time(2, 0) <= self.opens < self.closes:
-            raise ValueError("the send window must open at 02:00 or later, and before it closes")
-        if len(self.blocked) > 60:
-            raise ValueError("at most 60 days a year may be blocked")
-
-
-@dataclass(frozen=True, slots=True)
-class Policy:
-    """The contact policy: a value loaded from flows/policies/contact.yaml, named by its content hash."""
-
-    version: str
-    window: SendWindow
-    invitations: int  # at most this many …
-    per: timedelta  # … per patient and per address in any period of this length, across all pathways
-    under_16: bool  # may under-16s be asked?
-    never_flags: frozenset[str]  # flags of the encounter file that refuse
-    no_text_needs: frozenset[str]  # communication needs that a text cannot meet
-    cool_off_after_death: timedelta
-    text_needs: frozenset[str] = frozenset()  # needs that a text does meet; a word in neither list refuses
+    INVITATION = "invitation"
+    FOLLOW_UP = "follow_up"
+    OUTSIDE = "outside"
 
 
 @dataclass(frozen=True, slots=True)
 class EncounterFacts:
-    """What the encounter itself says. Codes are the NHS Data Dictionary's; strings as the feed gave them."""
+    """What the encounter itself says. Codes are the NHS Data Dictionary's; strings as the feed gave them.
+
+    ``pathway`` is the feed's word for the line of care; which pathway of the policy that is says `Policy.pathway_of`.
+    """
 
     event: str
     encounter_class: str
@@ -52,6 +30,9 @@ class EncounterFacts:
     flags: frozenset[str]
     communication_needs: str
     contact_is: str
+    pathway: str = ""
+    specialty: str = ""
+    ward: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +47,51 @@ class FlowFacts:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One invitation counted by the ledger: reserved or sent. ``at`` is when it went or is due."""
+    """One contact counted by the ledger: reserved or sent. ``at`` is when it went or is due.
+
+    ``pathway`` is the policy's name, "" when it is not known (it then counts in every limit). ``ref`` names the
+    conversation; ``unsent`` says that it could still be taken back.
+    """
 
     at: datetime
     flow: str
+    pathway: str = ""
+    kind: ContactKind = ContactKind.INVITATION
+    ref: int = 0
+    unsent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """That a pathway could not ask a patient since ``since``, because another had. ``mine``: the very patient's own."""
+
+    pathway: str
+    since: datetime
+    mine: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ContactFacts:
-    """What we know of the patient and the address. ``mobile_fault`` is a reason code, or "" when it can be texted."""
+    """What we know of the patient and the address. ``mobile_fault`` is a reason code, or "" when it can be texted.
+
+    ``lot`` is the patient's own number, from 0 up to but not 1, by which a sample is drawn: stable for each pathway.
+    ``full`` are London days on which no further invitation may go.
+    """
 
     mobile_fault: str = ""
     patient_dead: bool = False
     opted_out: bool = False  # patient or address, any channel
     wrong_number: bool = False  # this address, for this patient
     busy_until: datetime | None = None  # an active conversation of patient or address expires then
-    cool_off_until: datetime | None = None
+    cool_off_until: datetime | None = None  # of the address, after a death reported on it
     by_patient: tuple[Contact, ...] = field(default=())  # newest last, this encounter's own left out
     by_address: tuple[Contact, ...] = field(default=())
+    concern_at: datetime | None = None
+    complaint_at: datetime | None = None
+    loss_at: datetime | None = None
+    silences: int = 0
+    silent_at: datetime | None = None
+    less: bool = False  # the patient asked to be asked less often
+    claims: tuple[Claim, ...] = field(default=())
+    lot: float = 0.0
+    full: frozenset[date] = frozenset()

@@ -1,29 +1,51 @@
 """When we may begin a conversation: London wall clock in, UTC out, right over both clock changes."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from bot.policy.facts import SendWindow
+from bot.policy.bank_holidays import is_bank_holiday
+from bot.policy.rules import Hours, SendWindow
 
 LONDON = ZoneInfo("Europe/London")
+NEVER = timedelta(days=400)
+"""A window that does not open within this long does not open: `SendWindow` allows no more blocked days."""
+
+
+def london_day(moment: datetime) -> date:
+    """The day that ``moment`` falls on in London."""
+    return moment.astimezone(LONDON).date()
 
 
 def is_open(window: SendWindow, at_utc: datetime) -> bool:
     """Whether a conversation may begin at ``at_utc`` (aware). The closing minute itself is closed."""
     local = at_utc.astimezone(LONDON)
-    return _is_sending_day(window, local.date()) and window.opens <= local.time() < window.closes
+    hours = hours_on(window, local.date())
+    return hours is not None and hours.opens <= local.time() < hours.closes
 
 
-def next_open(window: SendWindow, at_utc: datetime) -> datetime:
-    """The first moment (UTC) at or after ``at_utc`` at which the window is open."""
-    if is_open(window, at_utc):
-        return at_utc.astimezone(UTC)
-    day = at_utc.astimezone(LONDON).date()
-    while True:  # ends: SendWindow allows at most 60 blocked days a year
-        opening = _london_to_utc(day, window.opens.hour, window.opens.minute, window.opens.second)
-        if opening >= at_utc and _is_sending_day(window, day):
-            return opening
+def next_open(window: SendWindow, at_utc: datetime, *, full: frozenset[date] = frozenset()) -> datetime:
+    """The first moment (UTC) at or after ``at_utc`` at which the window is open, on a day that is not ``full``."""
+    local = at_utc.astimezone(LONDON)
+    day, clock = local.date(), local.time()
+    hours = hours_on(window, day)
+    if hours is not None and day not in full:
+        if hours.opens <= clock < hours.closes:
+            return at_utc.astimezone(UTC)
+        if clock < hours.opens:
+            return _opening(day, hours.opens)
+    return _next_opening(window, day, full)
+
+
+@lru_cache(maxsize=4096)
+def _next_opening(window: SendWindow, day: date, full: frozenset[date]) -> datetime:
+    last = day + NEVER + timedelta(days=len(full))
+    while day < last:
         day += timedelta(days=1)
+        hours = hours_on(window, day)
+        if hours is not None and day not in full:
+            return _opening(day, hours.opens)
+    return _opening(last, time(12, 0))
 
 
 def closes_at(window: SendWindow, at_utc: datetime) -> datetime:
@@ -31,14 +53,20 @@ def closes_at(window: SendWindow, at_utc: datetime) -> datetime:
 
     A text's validity must end by then: the provider may hold it for hours (reliability.md).
     """
-    day = next_open(window, at_utc).astimezone(LONDON).date()
-    return _london_to_utc(day, window.closes.hour, window.closes.minute, window.closes.second)
+    day = london_day(next_open(window, at_utc))
+    hours = hours_on(window, day)
+    return _opening(day, hours.closes) if hours is not None else at_utc
 
 
-def _is_sending_day(window: SendWindow, day: date) -> bool:
-    return (day.month, day.day) not in window.blocked
+def hours_on(window: SendWindow, day: date) -> Hours | None:
+    """The hours of this day; None when nothing may begin on it."""
+    hours = window.days[day.weekday()]
+    if hours is None or (day.month, day.day) in window.blocked or day in window.dates:
+        return None
+    return None if not window.bank_holidays and is_bank_holiday(day) else hours
 
 
-def _london_to_utc(day: date, hour: int, minute: int, second: int) -> datetime:
-    # Unambiguous: SendWindow keeps both ends out of the hour that a clock change skips or repeats.
-    return datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=LONDON).astimezone(UTC)
+@lru_cache(maxsize=4096)
+def _opening(day: date, clock: time) -> datetime:
+    # Unambiguous: Hours keep both ends out of the hour that a clock change skips or repeats.
+    return datetime.combine(day, clock, LONDON).astimezone(UTC)

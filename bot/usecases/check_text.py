@@ -14,12 +14,14 @@ from bot.engine.conversation import Disposition
 from bot.engine.effects import SendClass
 from bot.policy.decide import Allow, Defer, Reason, Refuse, decide
 from bot.policy.facts import FlowFacts
+from bot.policy.frequency import follow_up_free
 from bot.policy.send_window import closes_at, is_open, next_open
 from bot.triage.concerns import Tier
 from bot.usecases.apply_effects import open_conversation
 from bot.usecases.contact_facts import read_contacts
-from bot.usecases.decide_encounters import encounter_facts, flow_facts
+from bot.usecases.decide_encounters import decision_request
 from bot.usecases.deployment import Deployment
+from bot.usecases.encounter_facts import encounter_facts, flow_facts
 
 LONGEST_VALIDITY = timedelta(hours=4)
 ANSWER_VALIDITY = timedelta(minutes=15)
@@ -127,10 +129,10 @@ def _decide_again(
     flow: FlowFacts,
     about: Row[Any],
 ) -> Verdict:
-    since = now - deployment.policy.per
     pair = (row.patient_id, row.address_id)
-    known = read_contacts(connection, pairs=[pair], since=since, now=now, own=talk.id)
-    contact = known.of(row.patient_id, row.address_id, about.mobile_fault)
+    known = read_contacts(connection, pairs=[pair], policy=deployment.policy, now=now, own=talk.id)
+    lot = decision_request(deployment, about, facts, flow, ref=talk.id).lot
+    contact = known.of(row.patient_id, row.address_id, about.mobile_fault, lot)
     match decide(encounter=facts, contact=contact, flow=flow, policy=deployment.policy, now=now):
         case Allow(due=due) if due > now:
             return Wait(due)
@@ -165,7 +167,7 @@ def _check_follow_up(connection: Connection, deployment: Deployment, row: Row[An
     parent = open_conversation(connection, deployment, conversations.get_conversation(connection, talk.parent_id))
     if parent.state.immediate or _was_in_danger(connection, talk, since=parent.row.created_at):
         return Stop(OutboxState.WITHDRAWN, "immediate_concern")
-    if _someone_else_is_asked(connection, talk):
+    if _someone_else_is_asked(connection, talk) or not _may_follow_up(connection, deployment, row, now):
         return Wait(next_open(deployment.policy.window, now + ANOTHER_DAY))
     return _in_window(deployment, row, now)
 
@@ -183,6 +185,13 @@ def _was_in_danger(connection: Connection, talk: Row[Any], *, since: datetime) -
         )
     )
     return connection.scalar(worry.limit(1)) is not None
+
+
+def _may_follow_up(connection: Connection, deployment: Deployment, row: Row[Any], now: datetime) -> bool:
+    """Whether the policy's limit for follow-ups lets one more go; until then it waits, and expires with its flow."""
+    policy, pair = deployment.policy, (row.patient_id, row.address_id)
+    known = read_contacts(connection, pairs=[pair], policy=policy, now=now, own=row.conversation_id)
+    return follow_up_free(known.by_patient.get(row.patient_id, []), policy, now) == now
 
 
 def _someone_else_is_asked(connection: Connection, talk: Row[Any]) -> bool:

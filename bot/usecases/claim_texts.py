@@ -10,12 +10,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from bot.db.repos import addresses, conversations, opt_outs, outbox
+from bot.db.repos import addresses, contacts, conversations, opt_outs, outbox
 from bot.db.repos.addresses import address
 from bot.db.tables.outbox import RANK, OutboxState
 from bot.engine.effects import SendClass
 from bot.engine.render import button_labels
 from bot.errors import FeedbackBotError
+from bot.policy.send_window import london_day
 from bot.usecases.check_text import Go, Stop, Wait, check_text
 from bot.usecases.deployment import TELEGRAM, Deployment
 from bot.usecases.end_text import end_unsent
@@ -76,6 +77,8 @@ def _claim(connection: Connection, deployment: Deployment, row: Row[Any], now: d
     match check_text(connection, deployment, row, now):
         case Wait(until=until):
             outbox.move(connection, row.id, out_of=(OutboxState.QUEUED,), due_at=until)
+            if row.send_class == SendClass.INVITATION:
+                contacts.put_off(connection, row.conversation_id, until, london_day(until))
             return None
         case Stop() as stop:
             end_unsent(connection, deployment, row, stop, now=now)
@@ -119,3 +122,5 @@ def _begin_asking(connection: Connection, row: Row[Any], now: datetime) -> None:
     table = conversations.conversation
     first = table.update().where(table.c.id == row.conversation_id, table.c.asked_at.is_(None))
     connection.execute(first.values(asked_at=now, active=True))
+    if row.send_class == SendClass.INVITATION:
+        contacts.move_day(connection, row.conversation_id, london_day(now))

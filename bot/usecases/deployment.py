@@ -7,7 +7,7 @@ from bot.engine.flow import Flow
 from bot.language.detector import Detector
 from bot.language.names import name_of
 from bot.organisation import Organisation, placeholders
-from bot.policy.facts import Policy
+from bot.policy.rules import Policy
 from bot.triage.routing import StaffedHours
 from bot.triage.wordlists import Wordlists
 from bot.usecases.flow_library import FlowLibrary

@@ -11,6 +11,7 @@ from bot.db.repos.changes import next_change
 from bot.db.tables.encounters import Encounter
 from bot.policy.send_window import next_open
 from bot.usecases.deployment import Deployment
+from bot.usecases.encounter_facts import encounter_facts
 from bot.usecases.invite import Invitation, conversation_values, ledger_values, outbox_values
 
 encounter = table_of(Encounter)
@@ -25,6 +26,7 @@ def plan_follow_up(
     if flow is None or about is None:
         return None
     due = next_open(deployment.policy.window, max(about.ended_at + after, now + timedelta(hours=1)))
+    pathway = deployment.policy.pathway_of(encounter_facts(about))
     invitation = Invitation(
         flow=flow,
         encounter_id=about.id,
@@ -37,6 +39,7 @@ def plan_follow_up(
         language=parent.language if deployment.may_use(flow, parent.language, parent.channel) else "en",
         due=due,
         give_up=due + flow.give_up_after,
+        pathway=pathway.name if pathway is not None else "",
         parent_id=parent.id,
     )
     key = deployment.vault.pseudonym("follow-up", f"{parent.id}")

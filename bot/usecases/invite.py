@@ -1,7 +1,7 @@
 """Begin a conversation: the rows of its state, its invitation in the outbox and its place in the contact ledger."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from bot.db.tables.outbox import RANK
@@ -10,6 +10,7 @@ from bot.engine.compile import conversation_to_json
 from bot.engine.effects import Send, SendClass
 from bot.engine.flow import Flow
 from bot.engine.step import begin
+from bot.policy.facts import ContactKind
 from bot.usecases.deployment import Deployment
 
 
@@ -28,6 +29,9 @@ class Invitation:
     language: str
     due: datetime
     give_up: datetime
+    pathway: str = ""
+    day: date | None = None  # the London day whose cap it counts against
+    by_turn: bool = False
     parent_id: int | None = None
 
 
@@ -97,6 +101,10 @@ def ledger_values(invitation: Invitation, conversation_id: int) -> dict[str, Any
         "patient_id": invitation.patient_id,
         "address_id": invitation.address_id,
         "conversation_id": conversation_id,
+        "kind": ContactKind.INVITATION if invitation.parent_id is None else ContactKind.FOLLOW_UP,
+        "pathway": invitation.pathway,
         "flow": invitation.flow.name,
         "at": invitation.due,
+        "day": invitation.day,
+        "by_turn": invitation.by_turn,
     }

@@ -92,7 +92,7 @@ def _bereaved(connection: Connection, deployment: Deployment, conversation: Row[
         spare=conversation.id,
     )
     # Whoever holds the phone may be a patient too: nothing is begun there for a while.
-    addresses.cool_off(connection, conversation.address_id, now + deployment.policy.cool_off_after_death)
+    addresses.cool_off(connection, conversation.address_id, now + deployment.policy.cool_off.bereavement)
     return "bereavement"
 
 

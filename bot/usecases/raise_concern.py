@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from bot.db.repos import cases, outbox
+from bot.db.repos import cases, outbox, restraints
 from bot.db.repos.changes import next_change
 from bot.engine.effects import SendClass
 from bot.triage import routing
@@ -45,6 +45,17 @@ def raise_concerns(
             row | {"kind": one.kind, "tier": one.tier, "phrase": one.phrase, "said": said},
         )
     _answer(connection, deployment, conversation, opened, now)
+    _rest(connection, conversation, {one.kind for one in found}, now)
+
+
+def _rest(connection: Connection, conversation: Row[Any], kinds: set[Kind], now: datetime) -> None:
+    """The contact policy may leave the patient alone for a while after a worry or a complaint."""
+    if conversation.patient_id is None:
+        return
+    worried = any(TIER_OF[kind] in (Tier.IMMEDIATE, Tier.SAME_DAY) for kind in kinds)
+    values = ({"concern_at": now} if worried else {}) | ({"complaint_at": now} if Kind.COMPLAINT in kinds else {})
+    if values:
+        restraints.note(connection, conversation.patient_id, **values)
 
 
 def _open_case(

@@ -11,13 +11,13 @@ from bot.db.repos import addresses, encounters, opt_outs, patients
 from bot.db.repos.conversations import conversation
 from bot.feeds.encounter import Encounter, EncounterEvent
 from bot.policy.decide import Decision, Defer, Reason, Refuse
+from bot.policy.eligibility import refused_for_good
 from bot.usecases.decide_encounters import decide_encounters, decision_row
 from bot.usecases.deployment import Deployment
+from bot.usecases.encounter_facts import encounter_facts
 from bot.usecases.encounter_rows import Prepared, encounter_values, language_code, prepare
-from bot.usecases.opt_out import end_contact, withdraw
 from bot.usecases.resolve_people import resolve_addresses, resolve_patients
-
-LIVING = ("", "no")
+from bot.usecases.take_effect import reports_of, take_effect
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,8 @@ def _record(connection: Connection, deployment: Deployment, part: list[Prepared]
     opt_outs.lock_patients(connection, set(people.values()))
     ids = _store(connection, deployment, fresh, known, people, places, now)
     rows = {row.id: row for row in encounters.get_encounters(connection, sorted(ids.values()))}
-    _take_effect(connection, deployment, fresh, known, rows, ids, now)
+    for report in reports_of(fresh, known, rows, ids):
+        take_effect(connection, deployment, report, now=now)
     decisions = _decide(connection, deployment, fresh, known, rows, ids, people, now)
     return [_result(one, known, decisions) for one in part]
 
@@ -101,67 +102,6 @@ def _store(
     return ids
 
 
-def _take_effect(
-    connection: Connection,
-    deployment: Deployment,
-    fresh: list[Prepared],
-    known: dict[tuple[str, str], Row[Any]],
-    rows: dict[int, Row[Any]],
-    ids: dict[tuple[str, str], int],
-    now: datetime,
-) -> None:
-    """What a report changes at once, before anything is decided: deaths, cancelled discharges, corrected rows."""
-    for one in fresh:
-        row = rows[ids[one.identity]]
-        if one.encounter.deceased not in LIVING and _is_death(one.encounter.deceased):
-            patients.mark_dead(connection, row.patient_id, now)
-            end_contact(connection, deployment, address_id=None, patient_ids={row.patient_id}, because="death", now=now)
-        if one.encounter.event is EncounterEvent.CANCELLED:
-            taken_back = [
-                other.id
-                for (reference, _), other in known.items()
-                if reference == one.reference_hash and other.ended_at <= one.encounter.ended_at
-            ]
-            _withdraw_unsent(connection, deployment, taken_back, because="cancelled", now=now, asked_too=True)
-            _decide_cancelled(connection, deployment, taken_back, now)
-        elif one.identity in known:
-            _withdraw_unsent(connection, deployment, [row.id], because="corrected", now=now, asked_too=False)
-
-
-def _is_death(word: str) -> bool:
-    # Any other word is refused as unknown by the policy; only these two are a report of a death.
-    word = word.strip().lower()
-    return word == "yes" or word[:4].isdigit()
-
-
-def _decide_cancelled(connection: Connection, deployment: Deployment, encounter_ids: list[int], now: datetime) -> None:
-    version = deployment.policy.version
-    refusal = Refuse(Reason.CANCELLED)
-    encounters.add_decisions(
-        connection,
-        [decision_row(refusal, encounter_id=one, flow="", policy=version, now=now) for one in encounter_ids],
-    )
-
-
-def _withdraw_unsent(
-    connection: Connection,
-    deployment: Deployment,
-    encounter_ids: list[int],
-    *,
-    because: str,
-    now: datetime,
-    asked_too: bool,
-) -> None:
-    going_on = select(conversation).where(
-        conversation.c.encounter_id.in_(encounter_ids),
-        conversation.c.active | conversation.c.asked_at.is_(None),
-        conversation.c.disposition != "withdrawn",
-    )
-    if not asked_too:
-        going_on = going_on.where(conversation.c.asked_at.is_(None))
-    withdraw(connection, deployment, list(connection.execute(going_on)), because=because, now=now)
-
-
 def _decide(
     connection: Connection,
     deployment: Deployment,
@@ -174,6 +114,7 @@ def _decide(
 ) -> dict[tuple[str, str], Decision]:
     cancelled = _cancelled(fresh, known, ids)
     asked = _asked(connection, [ids[one.identity] for one in fresh if one.identity in known])
+    asked = {one for one in asked if refused_for_good(encounter_facts(rows[one]), deployment.policy) is None}
     open_rows = [rows[ids[one.identity]] for one in fresh if ids[one.identity] not in asked]
     # What a patient wrote in, or asked for, counts for more than what a feed says.
     written = patients.read_languages(connection, sorted({people[one.local_hash] for one in fresh}))

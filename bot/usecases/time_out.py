@@ -1,15 +1,18 @@
 """Give conversations whose timer has passed their `TimePassed`: reminders and expiry."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
-from bot.db.repos import addresses, conversations
+from bot.db.repos import addresses, conversations, opt_outs, restraints
+from bot.engine.conversation import Disposition, Stage
 from bot.engine.inputs import TimePassed
 from bot.engine.step import step
 from bot.usecases.apply_effects import open_conversation, save
 from bot.usecases.deployment import Deployment
 
+UNANSWERED = (Disposition.INVITED, Disposition.DELIVERED)
 BATCH = 50
 """Conversations in one transaction: about 25 ms, so that a reply never waits long behind it."""
 
@@ -25,9 +28,17 @@ def time_out(connection: Connection, deployment: Deployment, *, now: datetime) -
         stored = open_conversation(connection, deployment, row)
         after, effects = step(stored.flow, stored.state, TimePassed(), now)
         save(connection, deployment, stored, after, effects, now=now)
+        if after.stage is Stage.ENDED and not after.answers and after.disposition in UNANSWERED:
+            _note_silence(connection, row, now)
         if after == stored.state:
             _put_to_rest(connection, found.id, now)
     return len(due)
+
+
+def _note_silence(connection: Connection, row: Row[Any], now: datetime) -> None:
+    if row.patient_id is not None and row.asked_at is not None and row.parent_id is None:
+        opt_outs.lock_patients(connection, {row.patient_id})
+        restraints.note_silence(connection, row.patient_id, now)
 
 
 def _put_to_rest(connection: Connection, conversation_id: int, now: datetime) -> None:

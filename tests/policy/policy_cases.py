@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.policy.decide import Decision, decide
-from bot.policy.facts import ContactFacts, EncounterFacts, FlowFacts, Policy
+from bot.policy.facts import ContactFacts, EncounterFacts, FlowFacts
 from bot.policy.load import load_policy
+from bot.policy.rules import Policy
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = ROOT / "flows" / "policies" / "contact.yaml"

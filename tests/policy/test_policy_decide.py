@@ -9,6 +9,7 @@ from policy_cases import ENDED, FLOW, POLICY, ask
 from bot.policy.decide import Allow, Defer, Reason, Refuse
 from bot.policy.eligibility import FLAGS
 from bot.policy.facts import Contact, ContactFacts
+from bot.policy.rules import Under16
 
 DAY = timedelta(days=1)
 
@@ -79,7 +80,8 @@ def test_never_asked(change: dict, reason: Reason) -> None:
 
 @pytest.mark.parametrize("code", ["48", "49", "50", "51", "52", "53", "84", "87"])
 def test_a_transfer_to_another_ward_is_not_the_end_of_care(code: str) -> None:
-    assert ask(discharge_destination=code) == Refuse(Reason.TRANSFER, {"destination": code})
+    assert ask(discharge_destination=code) == Defer(ENDED + 4 * DAY, Reason.TRANSFER)
+    assert ask(discharge_destination=code, now=ENDED + 4 * DAY) == Refuse(Reason.TRANSFER)
 
 
 @pytest.mark.parametrize("flag", sorted(FLAGS))
@@ -111,7 +113,10 @@ def test_no_setting_lifts_a_pregnancy_loss_but_one_lifts_the_staff_flag() -> Non
 
 
 def test_under_16_may_be_asked_where_the_policy_says_so() -> None:
-    assert isinstance(ask(policy=replace(POLICY, under_16=True), birth_date=date(2015, 1, 1)), Allow)
+    parents = replace(POLICY, under_16=Under16.ADDRESS_PARENT)
+    child = {"policy": parents, "birth_date": date(2015, 1, 1)}
+    assert isinstance(ask(**child, contact_is="parent"), Allow)
+    assert ask(**child) == Refuse(Reason.UNDER_16_NO_PARENT)
 
 
 def test_a_second_invitation_within_thirty_days_is_refused_with_what_staff_need() -> None:
@@ -122,6 +127,9 @@ def test_a_second_invitation_within_thirty_days_is_refused_with_what_staff_need(
             "per_days": "30",
             "last": "2026-09-24",
             "flow": "outpatient-fft",
+            "kind": "invitation",
+            "count": "1",
+            "across": "across all pathways",
             "next": "2026-10-24",
         },
     )
@@ -154,8 +162,11 @@ def test_a_reservation_in_the_future_counts_as_much_as_a_text_in_the_past() -> N
 @pytest.mark.parametrize(("fact", "reason"), [("busy_until", Reason.BUSY), ("cool_off_until", Reason.COOL_OFF)])
 def test_busy_and_cool_off_wait_if_they_end_in_time(fact: str, reason: Reason) -> None:
     soon, late = ENDED + 3 * DAY, ENDED + 5 * DAY
-    assert ask(contact=replace(ContactFacts(), **{fact: soon})) == Defer(soon, reason)
-    assert ask(contact=replace(ContactFacts(), **{fact: late})) == Refuse(reason)
+    waits, refused = (ask(contact=replace(ContactFacts(), **{fact: when})) for when in (soon, late))
+    assert isinstance(waits, Defer)
+    assert (waits.until, waits.reason) == (soon, reason)
+    assert isinstance(refused, Refuse)
+    assert refused.reason is reason
     assert isinstance(ask(contact=replace(ContactFacts(), **{fact: ENDED})), Allow)
 
 
@@ -167,4 +178,4 @@ def test_an_obstacle_that_ends_after_the_last_opening_refuses() -> None:
 
 def test_of_two_obstacles_the_later_one_is_named() -> None:
     both = ContactFacts(busy_until=ENDED + 2 * DAY, cool_off_until=ENDED + 3 * DAY)
-    assert ask(contact=both) == Defer(ENDED + 3 * DAY, Reason.COOL_OFF)
+    assert ask(contact=both) == Defer(ENDED + 3 * DAY, Reason.COOL_OFF, {"until": "2026-10-06"})

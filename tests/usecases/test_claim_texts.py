@@ -10,7 +10,7 @@ from sqlalchemy import update
 from bot.db.repos.contacts import contact
 from bot.db.repos.outbox import outbox
 from messaging_adapters.types import Accepted, NotSent
-from tests.world import MONDAY, World, discharge
+from tests.world import MONDAY, World, discharge, lenient
 
 PHONE = "+447700900001"
 LONDON = ZoneInfo("Europe/London")
@@ -185,7 +185,7 @@ def test_no_follow_up_after_a_late_text_about_danger(world: World, days: int) ->
 def test_a_follow_up_waits_while_the_phone_is_busy(world: World) -> None:
     follow_up_planned(world)
     world.pass_time(days=13)
-    world.deployment = replace(world.deployment, policy=replace(world.deployment.policy, invitations=9))
+    world.deployment = replace(world.deployment, policy=lenient(world.deployment.policy))
     world.record(discharge(2, mobile="07700 900001", ended_at=world.now - timedelta(hours=23)))
     world.pass_time(days=2)
     sent = world.send_due()

@@ -10,7 +10,7 @@ from bot.db.repos.encounters import encounter
 from bot.db.repos.patients import identifier, patient
 from bot.feeds.encounter import EncounterClass, EncounterEvent
 from bot.policy.decide import Allow, Defer, Refuse
-from tests.world import MONDAY, World, discharge
+from tests.world import MONDAY, World, discharge, lenient
 
 
 def reasons(recorded) -> list[str]:
@@ -196,8 +196,7 @@ def test_a_cancelled_discharge_that_was_deferred_does_not_wake(world: World) -> 
 
 
 def test_an_expired_conversation_nobody_has_ended_yet_stops_no_import(world: World) -> None:
-    lenient = replace(world.deployment, policy=replace(world.deployment.policy, invitations=5))
-    world.deployment = lenient
+    world.deployment = replace(world.deployment, policy=lenient(world.deployment.policy))
     world.invite()
     world.pass_time(days=13)  # past its expiry, while the scheduler stands still
     (second,) = world.record(discharge(1, encounter_id="E2", ended_at=world.now))

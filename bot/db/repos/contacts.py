@@ -1,69 +1,89 @@
 """The contact ledger: what the limits count."""
 
-from datetime import datetime
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from bot.db.columns import table_of
+from bot.db.repos import day_counts
 from bot.db.tables.encounters import Contact
 
 contact = table_of(Contact)
 
 _COUNTED = contact.c.state != "released"
-_COLUMNS = (contact.c.patient_id, contact.c.address_id, contact.c.conversation_id, contact.c.flow, contact.c.at)
+_COLUMNS = (
+    contact.c.patient_id,
+    contact.c.address_id,
+    contact.c.conversation_id,
+    contact.c.flow,
+    contact.c.pathway,
+    contact.c.kind,
+    contact.c.state,
+    contact.c.at,
+    contact.c.day,
+    contact.c.by_turn,
+)
 _OF_PATIENTS = select(*_COLUMNS).where(
     contact.c.patient_id.in_(bindparam("ids", expanding=True)), contact.c.at >= bindparam("since"), _COUNTED
 )
 _OF_ADDRESSES = select(*_COLUMNS).where(
     contact.c.address_id.in_(bindparam("ids", expanding=True)), contact.c.at >= bindparam("since"), _COUNTED
 )
-_AHEAD = (
-    select(*_COLUMNS)
-    .where(
-        _COUNTED,
-        contact.c.at >= bindparam("since"),
-        contact.c.conversation_id != bindparam("own"),
-        # Two reservations that see each other must not both give way: the older one stands.
-        (contact.c.state == "sent") | (contact.c.conversation_id < bindparam("own")),
-        (contact.c.patient_id == bindparam("patient")) | (contact.c.address_id == bindparam("address")),
-    )
-    .order_by(contact.c.at)
+_SENT = (
+    update(contact).where(contact.c.conversation_id == bindparam("of")).values(state="sent", at=bindparam("went_at"))
+)
+_DAY_OF = select(contact.c.day).where(contact.c.conversation_id == bindparam("of"), _COUNTED)
+_RELEASE = (
+    update(contact)
+    .where(contact.c.conversation_id.in_(bindparam("ids", expanding=True)), contact.c.state == "reserved")
+    .values(state="released")
+    .returning(contact.c.day)
 )
 
 
-def counted_of_patients(connection: Connection, ids: list[int], since: datetime) -> list[Row[Any]]:
+def counted_of_patients(connection: Connection, ids: Sequence[int], since: datetime) -> list[Row[Any]]:
     """Ledger rows that count, of these patients."""
     return list(connection.execute(_OF_PATIENTS, {"ids": ids, "since": since})) if ids else []
 
 
-def counted_of_addresses(connection: Connection, ids: list[int], since: datetime) -> list[Row[Any]]:
+def counted_of_addresses(connection: Connection, ids: Sequence[int], since: datetime) -> list[Row[Any]]:
     """Ledger rows that count, of these addresses."""
     return list(connection.execute(_OF_ADDRESSES, {"ids": ids, "since": since})) if ids else []
 
 
-def ahead_of(
-    connection: Connection, *, conversation_id: int, patient_id: int, address_id: int, since: datetime
-) -> list[Row[Any]]:
-    """At the claim: what else counts against this conversation's patient or address, its own row left out."""
-    bound = {"own": conversation_id, "patient": patient_id, "address": address_id, "since": since}
-    return list(connection.execute(_AHEAD, bound))
-
-
 def reserve(connection: Connection, rows: list[dict[str, Any]]) -> None:
-    """Reserve: patient_id, address_id, conversation_id, flow, at."""
+    """Reserve: patient_id, address_id, conversation_id, kind, pathway, flow, at, day, by_turn. The day is counted."""
     if rows:
-        connection.execute(insert(contact), [{**row, "state": "reserved"} for row in rows])
+        connection.execute(insert(contact), [{**row, "survey_id": None, "state": "reserved"} for row in rows])
+        day_counts.count(connection, Counter(row["day"] for row in rows if row["day"] is not None))
 
 
 def count_sent(connection: Connection, conversation_id: int, at: datetime) -> None:
     """The invitation went, or may have gone: it counts from ``at``."""
-    sent = update(contact).where(contact.c.conversation_id == conversation_id)
-    connection.execute(sent.values(state="sent", at=at))
+    connection.execute(_SENT, {"of": conversation_id, "went_at": at})
+
+
+def put_off(connection: Connection, conversation_id: int, until: datetime, day: date) -> None:
+    """It goes later than it was reserved for: until then it counts at the new time, and on the new day."""
+    later = update(contact).where(contact.c.conversation_id == conversation_id, contact.c.state == "reserved")
+    connection.execute(later.values(at=until))
+    move_day(connection, conversation_id, day)
+
+
+def move_day(connection: Connection, conversation_id: int, day: date) -> None:
+    """It goes on another day than it was reserved for: the caps of both days follow."""
+    before = connection.scalar(_DAY_OF, {"of": conversation_id})
+    if before is not None and before != day:
+        moved = update(contact).where(contact.c.conversation_id == conversation_id)
+        connection.execute(moved.values(day=day))
+        day_counts.count(connection, Counter({before: -1, day: 1}))
 
 
 def release(connection: Connection, conversation_ids: list[int]) -> None:
-    """Nothing was sent: give back what was reserved. What was sent stays counted."""
+    """Nothing was sent: give back what was reserved, its day too. What was sent stays counted."""
     if conversation_ids:
-        reserved = update(contact).where(contact.c.conversation_id.in_(conversation_ids), contact.c.state == "reserved")
-        connection.execute(reserved.values(state="released"))
+        days = connection.scalars(_RELEASE, {"ids": conversation_ids})
+        day_counts.count(connection, Counter({day: -number for day, number in Counter(days).items() if day}))

@@ -1,5 +1,6 @@
 """Encounters and the decisions about them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +15,9 @@ decision = table_of(Decision)
 _ADD = insert(encounter).returning(encounter.c.id, sort_by_parameter_order=True)
 _OF_REFERENCES = select(encounter).where(encounter.c.reference_hash.in_(bindparam("hashes", expanding=True)))
 _OF_IDS = select(encounter).where(encounter.c.id.in_(bindparam("ids", expanding=True))).order_by(encounter.c.id)
+_WAITING = select(encounter).where(
+    encounter.c.patient_id.in_(bindparam("ids", expanding=True)), encounter.c.decide_at.is_not(None)
+)
 
 
 def find_by_reference(connection: Connection, hashes: list[str]) -> list[Row[Any]]:
@@ -49,6 +53,11 @@ def add_decisions(connection: Connection, rows: list[dict[str, Any]]) -> None:
     if waking:
         wake = update(encounter).where(encounter.c.id == bindparam("of")).values(decide_at=bindparam("wake"))
         connection.execute(wake, waking)
+
+
+def find_waiting(connection: Connection, patient_ids: Sequence[int]) -> list[Row[Any]]:
+    """Encounters of these patients whose decision is deferred."""
+    return list(connection.execute(_WAITING, {"ids": patient_ids}))
 
 
 def find_to_decide(connection: Connection, now: datetime, limit: int) -> list[int]:

@@ -58,6 +58,14 @@ def link_addresses(connection: Connection, pairs: set[tuple[int, int]]) -> None:
         connection.execute(_insert(connection)(patient_address).on_conflict_do_nothing(), rows)
 
 
+def addresses_of(connection: Connection, patient_id: int) -> list[int]:
+    """The addresses given for this patient, those said to be wrong left out."""
+    given = select(patient_address.c.address_id).where(
+        patient_address.c.patient_id == patient_id, patient_address.c.wrong_at.is_(None)
+    )
+    return list(connection.scalars(given.order_by(patient_address.c.address_id)))
+
+
 def find_wrong_numbers(connection: Connection, pairs: list[tuple[int, int]]) -> set[tuple[int, int]]:
     """Those of the (patient, address) pairs that were said to be wrong."""
     columns = (patient_address.c.patient_id, patient_address.c.address_id)

@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from bot.db.columns import code, moment, sealed
 from bot.feeds.encounter import EncounterClass, EncounterEvent
+from bot.policy.facts import ContactKind
 
 OUTCOMES = ("allow", "defer", "refuse")
 
@@ -61,24 +62,35 @@ class Decision(SQLModel, table=True):
     detail: str = "{}"  # JSON: dates, counts and codes for the sentence; never patient data
     until: datetime | None = Field(sa_column=moment(optional=True))  # due time of an allow, waking of a defer
     flow: str = ""
+    pathway: str = ""  # the policy's name for the line of care
     policy: str = ""  # version hash
 
 
 class Contact(SQLModel, table=True):
-    """One invitation in the ledger: reserved when queued, counted when sent, released when nothing went."""
+    """One contact in the ledger: reserved when queued, counted when sent, released when nothing went.
+
+    ``pathway`` is the policy's name for the line of care. A mailing of an outside survey has a patient, no address
+    and no conversation. ``day`` is the London day whose cap an invitation counts against.
+    """
 
     __table_args__ = (
         Index("ix_contact_patient", "patient_id", "at", sqlite_where=text("state <> 'released'"),
               postgresql_where=text("state <> 'released'")),
         Index("ix_contact_address", "address_id", "at", sqlite_where=text("state <> 'released'"),
               postgresql_where=text("state <> 'released'")),
+        UniqueConstraint("survey_id", "patient_id", "at"),
     )  # fmt: skip
     id: int | None = Field(default=None, primary_key=True)
     patient_id: int = Field(foreign_key="patient.id")
-    address_id: int = Field(foreign_key="address.id")
-    conversation_id: int = Field(foreign_key="conversation.id", unique=True)
+    address_id: int | None = Field(default=None, foreign_key="address.id")
+    conversation_id: int | None = Field(default=None, foreign_key="conversation.id", unique=True)
+    survey_id: int | None = Field(default=None, foreign_key="outside_survey.id")
+    kind: str = Field(sa_column=code(ContactKind, "kind"))
+    pathway: str = ""
     flow: str
     at: datetime = Field(sa_column=moment())
+    day: date | None = None
+    by_turn: bool = False  # it was this pathway's turn: it gives way to nobody
     state: str = Field(sa_column=code(("reserved", "sent", "released"), "state"))
 
 
