@@ -95,6 +95,27 @@ class Machine(RuleBasedStateMachine):
             )
         )
 
+    @rule(
+        person=st.integers(1, 4),
+        phone=st.integers(1, 3),
+        pathway=st.sampled_from([one.name for one in PATHWAYS]),
+        answers=st.booleans(),
+    )
+    def visit(self, person: int, phone: int, pathway: str, answers: bool) -> None:
+        """A whole visit, as most are: it is asked about the next day, and answered to the end."""
+        if self.flying:
+            return
+        self.report(person, phone, pathway, 23, "", again=False)
+        for hours in (2, 13, 9):
+            self.world.pass_time(hours=hours)
+            self.claim(limit=50)
+            while self.flying:
+                one = self.flying.pop()
+                self._take(one)
+                self.world.settle(one, Accepted(f"SM{one.id}"))
+        for words in ("1", "kind staff", "no", "no") if answers else ():
+            self.reply(phone, words)
+
     @rule(phone=st.integers(1, 3), words=st.sampled_from(["1", "STOP", "START", "my husband died", "5 I want to die"]))
     def reply(self, phone: int, words: str) -> None:
         self.world.reply(f"+447700900{phone:03}", words)
