@@ -112,7 +112,7 @@ def _read(connection: Connection, deployment: Deployment, row: Row[Any], words: 
     """What the text says by itself, by what the provider made of it, and by what it answers."""
     talk = open_conversation(connection, deployment, row) if row.flow and row.active else None
     usable = deployment.usable(talk.flow, row.channel) if talk else ()
-    likely = _likely_languages(connection, row) if len(words) > _SHORTEST_TELLING else {}
+    likely = _likely_languages(row) if len(words) > _SHORTEST_TELLING else {}
     reading = read_reply(words, deployment.reader, current=row.language, languages=usable, likely=likely)
     said = PROVIDER_WORDS.get(incoming.provider_opt_out or "")
     if said is not None:
@@ -125,11 +125,9 @@ def _read(connection: Connection, deployment: Deployment, row: Row[Any], words: 
     return reading
 
 
-def _likely_languages(connection: Connection, row: Row[Any]) -> dict[str, float]:
+def _likely_languages(row: Row[Any]) -> dict[str, float]:
     """What is recorded of the patient, where that is not the conversation's language already."""
-    if row.patient_id is None:
-        return {}
-    recorded = patients.read_languages(connection, [row.patient_id]).get(row.patient_id, "")
+    recorded = row.patient_language
     return {recorded: 1.0} if recorded and recorded != row.language else {}
 
 
