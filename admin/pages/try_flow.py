@@ -76,7 +76,9 @@ def _read_move(form: Form) -> Move | None:
 def _context(request: Request, flow: Flow, language: str, history: History) -> dict[str, object]:
     deployment = site_of(request).runtime.deployment
     chosen, values = tongue(flow, language), deployment.values("")
-    rehearsal = Rehearsal(flow, chosen.code, values=values, reader=deployment.reader, now=history.began)
+    rehearsal = Rehearsal(
+        flow, chosen.code, values=values, reader=deployment.reader, policy=deployment.policy, now=history.began
+    )
     told = [*rehearsal.start()]
     for move in history.moves:
         told += rehearsal.move(move)

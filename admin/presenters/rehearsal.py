@@ -28,6 +28,8 @@ INTENTS = {
     "wrong_number": "Wrong number. No more texts would go to this phone about this patient.",
     "bereavement": "Told us of a death. All texts would stop at once.",
     "opt_in": "Asked to get texts again.",
+    "why": "Asked why we wrote.",
+    "less": "Asked to be asked less often. Their own limit would be three times as long.",
     "help": "Asked who we are.",
 }
 ENDS = DISPOSITIONS | dict.fromkeys(("invited", "delivered"), "Closed without an answer")

@@ -7,7 +7,7 @@ _PLACE = re.compile(r"\{([^{}]*)\}")
 # A telephone number or 999: digits in threes or more, spaces between them as in "116 123".
 _NUMBER = re.compile(r"(?<![0-9])[0-9]{3,}(?: [0-9]{3,})*(?![0-9])")
 # What the patient sends, or whom to write to, stands as it is in every language: nothing else lifts STOP but START.
-_AS_THEY_ARE = re.compile(r"(?<![A-Z])(STOP|START|SHOUT|TELEGRAM)(?![A-Z])")
+_AS_THEY_ARE = re.compile(r"(?<![A-Z])(STOP|START|SHOUT|TELEGRAM|WHY|LESS)(?![A-Z])")
 # A translator writes the language's own name instead.
 _MAY_BE_WORDS = frozenset({"language"})
 _OPTIONS = "{options}"

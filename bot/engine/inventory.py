@@ -24,11 +24,18 @@ MEANINGS = {
     "reply_cost": "'It is free.' where replies cost nothing, else nothing",
     "telegram": "'Text TELEGRAM to answer on Telegram.' where that is offered, else nothing",
     "link": "a web address",
+    "day": "a day in figures, such as 3/10/2026",
+    "limit": "'We ask you at most once in 30 days.', translated by itself, or nothing",
+    "times": "a number of times, 2 or more",
+    "days": "a number of days, such as 30 or 90",
     "language": "the name of the language: write your language's own name instead",
 }
 
 # Shared texts that stand inside another, or on a button.
-_PARTS = frozenset({"reply_free", "telegram_offer", "telegram_button", "answer_yes", "answer_no"})
+_PARTS = frozenset({"reply_free", "telegram_offer", "telegram_button", "answer_yes", "answer_no"}) | {
+    "limit_once",
+    "limit_often",
+}
 
 
 @dataclass(slots=True)
@@ -59,7 +66,9 @@ def describe(text: SourceText) -> str:
     lines = ["; ".join(text.places), _describe_size(text)]
     for name in dict.fromkeys(re.findall(r"\{(\w+)\}", text.english)):
         size = len(LONGEST_VALUES.get(name, ""))
-        counted = f" (counted as {size} characters)" if size > 2 and name not in ("reply_cost", "telegram") else ""
+        counted = (
+            f" (counted as {size} characters)" if size > 2 and name not in ("reply_cost", "telegram", "limit") else ""
+        )
         lines.append(f"{{{name}}}: {MEANINGS.get(name, 'filled in when it is sent')}{counted}")
     return "\n".join(lines)
 

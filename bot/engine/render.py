@@ -14,10 +14,14 @@ FALLBACK = "en"
 FROM_FLOW = frozenset({"lead_in", "question", "options"})
 FROM_DEPLOYMENT = frozenset(
     {"public_name", "pals", "bereavement", "site", "n", "label", "reply_cost", "help_number", "telegram", "link"}
-    | {"language"}
+    | {"language", "day", "limit", "times", "days"}
 )
-# A value that switches a shared text on: {placeholder: (value, shared text)}.
-_SWITCHES = {"reply_cost": ("free", "reply_free"), "telegram": ("on", "telegram_offer")}
+# Values that switch a shared text on: {placeholder: {value: shared text}}.
+_SWITCHES = {
+    "reply_cost": {"free": "reply_free"},
+    "telegram": {"on": "telegram_offer"},
+    "limit": {"once": "limit_once", "often": "limit_often"},
+}
 
 _PLACE = re.compile(r"( ?)\{([a-z_]+)\}( ?)")
 
@@ -28,15 +32,12 @@ def render(flow: Flow, send: Send, language: str, values: Mapping[str, str]) -> 
     ``values``: what the deployment fills in (public_name, pals, …). Each placeholder is expanded once:
     braces inside a value stay as they are. A missing or empty value leaves no gap behind.
     ``reply_cost``: "free" becomes the shared text ``reply_free`` in the same language, ``telegram``: "on" becomes
-    ``telegram_offer``.
+    ``telegram_offer``, ``limit``: "once" and "often" become ``limit_once`` and ``limit_often``.
     """
     step = flow.steps.get(send.step)
     template = _find_template(flow, send, step, language)
     inner = _fill(template, lambda name: _from_flow(step, name, language) if name in FROM_FLOW else None)
-    given = dict(values)
-    for name, (value, key) in _SWITCHES.items():
-        if given.get(name) == value:
-            given[name] = pick(flow.catalogue.get(key, {}), language)
+    given = switch_on(flow.catalogue, language, values)
     if (option := _option_of(step, send.value)) is not None:
         given |= {"n": str(option.number), "label": pick(option.labels, language)}
     text = _fill(inner, lambda name: given.get(name, "")).strip()
@@ -50,6 +51,15 @@ def render(flow: Flow, send: Send, language: str, values: Mapping[str, str]) -> 
 def render_shared(flow: Flow, key: str, language: str, values: Mapping[str, str]) -> str:
     """A shared text that belongs to no step: ``stopped``, ``help``, a safety text…"""
     return render(flow, Send(key, flow.first, SendClass.CLOSING), language, values)
+
+
+def switch_on(catalogue: Mapping[str, Texts], language: str, values: Mapping[str, str]) -> dict[str, str]:
+    """The values, those that switch a shared text on replaced by its words, whose own placeholders are filled in."""
+    given = dict(values)
+    for name, keys in _SWITCHES.items():
+        if (key := keys.get(given.get(name, ""))) is not None:
+            given[name] = _fill(pick(catalogue.get(key, {}), language), lambda inner: values.get(inner, ""))
+    return given
 
 
 def button_labels(flow: Flow, step: str, language: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.engine.effects import Send, SendClass
 from bot.engine.flow import Flow, Texts
 from bot.engine.render import FALLBACK as ENGLISH
-from bot.engine.render import render
+from bot.engine.render import render, switch_on
 from bot.text.gsm7 import Encoding, Segments, count_segments
 
 # The shared texts that every deployment needs, and how many GSM-7 segments each may take.
@@ -49,6 +49,13 @@ CATALOGUE = {
     "language_lacking": 1,
     "wrong_number_ask": 1,
     "young": 1,
+    "why_asked": 2,
+    "why_follow_up": 2,
+    "why_asked_before": 2,
+    "why_not_asked": 2,
+    "limit_once": 1,
+    "limit_often": 1,
+    "less": 1,
 }
 ANY_TEXT = 2  # GSM-7 segments for a text that is not in the catalogue
 # These stand around a step's question, so they are counted with it.
@@ -66,6 +73,10 @@ LONGEST_VALUES = {
     "n": "3",
     "label": "Neither good nor poor",
     "telegram": "on",
+    "day": "31/12/2026",
+    "limit": "often",
+    "times": "12",
+    "days": "365",
     "link": "https://feedback.northmiddx.nhs.uk/join/" + "x" * 22,
 }
 
@@ -110,10 +121,14 @@ def measure_flow(flow: Flow) -> Iterator[Size]:
 
 def measure_catalogue(catalogue: Mapping[str, Texts]) -> Iterator[Size]:
     """The shared texts that stand by themselves, each in every language it has."""
+    values = {
+        language: switch_on(catalogue, language, LONGEST_VALUES) for texts in catalogue.values() for language in texts
+    }
     for key, texts in catalogue.items():
         if key not in COUNTED_WITH_A_STEP:
             for language, words in texts.items():
-                full = re.sub(r"\{(\w+)\}", lambda found: LONGEST_VALUES.get(found[1], ""), words)
+                given = values[language]
+                full = re.sub(r"\{(\w+)\}", lambda found, given=given: given.get(found[1], ""), words)
                 yield _measure("", key, language, words, full, CATALOGUE.get(key, ANY_TEXT))
 
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from bot.policy.decision import Reason, Refuse
 from bot.policy.facts import Contact, ContactFacts, ContactKind
 from bot.policy.limits import blocking, counted, free_from
-from bot.policy.rules import LESS_FACTOR, Limit, Period, Policy
+from bot.policy.rules import Limit, Period, Policy
 from bot.policy.send_window import london_day, next_open
 
 _Rule: TypeAlias = tuple[Reason, Limit, timedelta, Sequence[Contact]]
@@ -78,7 +78,7 @@ def _rules(pathway: str, contact: ContactFacts, policy: Policy) -> Iterator[_Rul
             continue
         limit = _of_stage(limit, pathway, policy) if limit.period is Period.STAGE else limit
         if limit.by_patient and contact.by_patient:
-            own = limit.per * LESS_FACTOR if contact.less and limit.period is Period.ROLLING else limit.per
+            own = limit.per_patient(less=contact.less)
             yield Reason.ASKED_RECENTLY_PATIENT, limit, own, contact.by_patient
         if limit.by_address and contact.by_address:
             yield Reason.ASKED_RECENTLY_ADDRESS, limit, limit.per, contact.by_address

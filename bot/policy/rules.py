@@ -107,6 +107,10 @@ class Limit:
         """Whether an invitation of this pathway must keep to it."""
         return self.holds is None or pathway in self.holds
 
+    def per_patient(self, *, less: bool) -> timedelta:
+        """How long its period is for a patient; ``less``: who asked to be asked less often."""
+        return self.per * LESS_FACTOR if less and self.period is Period.ROLLING else self.per
+
 
 @dataclass(frozen=True, slots=True)
 class CoolOff:
@@ -178,6 +182,11 @@ class Policy:
         if key not in self._known:
             self._known[key] = next((one for one in self.pathways if one.takes(*key)), None)
         return self._known[key]
+
+    def general_limit(self, pathway: str) -> Limit | None:
+        """The first limit on a patient that counts all pathways and holds this one back: it tells of no illness."""
+        general = (one for one in self.limits if one.period is Period.ROLLING and one.counts is None and one.by_patient)
+        return next((one for one in general if one.holds_back(pathway)), None)
 
     def named(self) -> Mapping[str, Pathway]:
         """The pathways by name."""

@@ -20,6 +20,8 @@ class Intent(StrEnum):
     WRONG_NUMBER = "wrong_number"
     NEVER_BEEN = "never_been"  # "I have not been in hospital": perhaps a wrong number, so it is asked
     OPT_IN = "opt_in"
+    WHY = "why"  # why we wrote; for `interpret` a kind of help, as is the next
+    LESS = "less"  # to be asked less often
     HELP = "help"
     MESSENGER = "messenger"  # to go on in a messenger; for `interpret` a kind of help
     LANGUAGE = "language"
@@ -38,6 +40,8 @@ class Said:
 _OF_FIELD = {
     "stop": Intent.OPT_OUT,
     "start": Intent.OPT_IN,
+    "why": Intent.WHY,
+    "less": Intent.LESS,
     "help": Intent.HELP,
     "messenger": Intent.MESSENGER,
     "wrong_number": Intent.WRONG_NUMBER,
@@ -57,6 +61,7 @@ _NEW_THOUGHT = frozenset(split_words(_FIRST_PERSONS)) - {BREAK}
 _WHOSE = frozenset({"my", "he", "she", "we", "or", "now"})  # … only after a STOP in capitals
 _ADVICE = frozenset({"think", "look", "listen", "breathe", "in"})  # "Stop. Think.", "Stop! In the name of love"
 _TAKEN_BACK = frozenset(split_words("undo ignore reverse mistake accident error disregard retract"))  # "undo my STOP"
+_PLEASED = (["why", "thank"], ["why", "thanks"], ["why", "thankyou"])  # "Why, thank you!" wonders at nothing
 _FIGURES = frozenset("123456")
 _QUOTES = " \t\n\"'“‘("
 _COMMA_STOP = re.compile(r",\s{0,3}(?:please |just |now )?stop(?: please| now)?[\s.!]{0,9}$", re.IGNORECASE)
@@ -78,12 +83,18 @@ def read_said(text: str) -> Said:
     """All that a text says beside its feedback. Linear in its length."""
     words = split_words(text)
     sentences = [one for one in find_sentences(words) if counts(one, words)]
-    fields = {one.field for one in sentences} | whole_messages(words, longest=LONGEST_KEYWORD)
+    fields = {one.field for one in sentences}
+    if [word for word in words if word != BREAK][:2] not in _PLEASED:
+        fields |= whole_messages(words, longest=LONGEST_KEYWORD)
     found = {_OF_FIELD[field] for field in fields if field in _OF_FIELD}
     if _begins_with_start(text, words):
         found.add(Intent.OPT_IN)
     elif not (Intent.OPT_IN in found and _TAKEN_BACK.intersection(words)) and _says_stop(text, words):
         found.add(Intent.OPT_OUT)
+    if Intent.WHY in found:
+        found.discard(Intent.HELP)  # "why are you texting me" is both, and the reason says more
+    if Intent.LESS in found:
+        found.discard(Intent.OPT_OUT)  # "do not text me so often": as a whole message it asks for fewer, not for none
     if is_not_the_named(text):
         found.add(Intent.WRONG_NUMBER)
     wanted = read_language_request(words) or next((o.language for o in sentences if o.field == "language_says"), "")

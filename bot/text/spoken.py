@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.text.lexicon.lexicon import Lexicon, phrases_of, words_of
+from bot.text.lexicon.why_and_less import LESS, WHY
 from bot.text.lexicons import LANGUAGES, lexicon_of
 from bot.text.messenger_words import MESSENGER_WORDS
 from bot.text.phrases import Compiled, PhraseSet
@@ -162,11 +163,12 @@ def _strip(plain: Sequence[str], language: str) -> tuple[str, ...]:
 @cache
 def _wholes() -> dict[tuple[str, ...], frozenset[str]]:
     known: dict[tuple[str, ...], frozenset[str]] = {}
-    for lexicon in lexicons():
-        for field in WHOLE:
-            for entry in words_of(getattr(lexicon, field)):
-                key = _key(entry)
-                known[key] = known.get(key, frozenset()) | {field}
+    listed = [(field, getattr(lexicon, field)) for lexicon in lexicons() for field in WHOLE]
+    listed += [("why", entries) for entries in WHY.values()] + [("less", entries) for entries in LESS.values()]
+    for field, entries in listed:
+        for entry in words_of(entries):
+            key = _key(entry)
+            known[key] = known.get(key, frozenset()) | {field}
     return {_key(entry): frozenset({"messenger"}) for entry in MESSENGER_WORDS} | known
 
 

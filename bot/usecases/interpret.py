@@ -10,7 +10,12 @@ from bot.triage.concerns import Kind
 from bot.usecases.read_reply import Reader, read_reply
 
 # What contract.md calls an intent, where we tell more apart.
-_CALLED = {Intent.NEVER_BEEN: Intent.WRONG_NUMBER, Intent.MESSENGER: Intent.HELP}
+_CALLED = {
+    Intent.NEVER_BEEN: Intent.WRONG_NUMBER,
+    Intent.MESSENGER: Intent.HELP,
+    Intent.WHY: Intent.HELP,
+    Intent.LESS: Intent.HELP,
+}
 
 
 @dataclass(frozen=True, slots=True)

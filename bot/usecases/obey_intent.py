@@ -1,4 +1,4 @@
-"""Do what a patient said that outranks any flow: stop, start, wrong number, a death, who are you."""
+"""Do what a patient said that outranks any flow: stop, start, wrong number, a death, why, less, who are you."""
 
 from datetime import datetime
 from typing import Any
@@ -9,10 +9,12 @@ from bot.db.repos import addresses, opt_outs, outbox
 from bot.db.repos.join_links import homes_of
 from bot.engine.effects import SendClass
 from bot.text.intents import Intent, Said
+from bot.usecases.ask_less import ask_less
 from bot.usecases.deployment import Deployment
 from bot.usecases.offer_telegram import can_move, offer_telegram
 from bot.usecases.opt_out import end_contact, opt_out
 from bot.usecases.say import say
+from bot.usecases.tell_why import tell_why
 
 
 def obey(
@@ -45,6 +47,16 @@ def patients_of(connection: Connection, conversation: Row[Any]) -> set[int]:
     if conversation.patient_id is not None:
         return {conversation.patient_id}
     return opt_outs.patients_of(connection, conversation.address_id)
+
+
+def _speaks_for(connection: Connection, conversation: Row[Any]) -> set[int]:
+    """`patients_of` without those of whom a stranger's phone was told to be a wrong number."""
+    address_id = conversation.address_id
+    return {
+        one
+        for one in patients_of(connection, conversation)
+        if not opt_outs.is_wrong_number(connection, address_id=address_id, patient_id=one)
+    }
 
 
 def _stop(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
@@ -96,6 +108,16 @@ def _bereaved(connection: Connection, deployment: Deployment, conversation: Row[
     return "bereavement"
 
 
+def _why(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
+    patients = _speaks_for(connection, conversation)
+    return None if tell_why(connection, deployment, conversation, patients=patients, now=now) else "help"
+
+
+def _less(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
+    del deployment
+    return "less" if ask_less(connection, _speaks_for(connection, conversation), now=now) else "help"
+
+
 def _help(connection: Connection, deployment: Deployment, conversation: Row[Any], now: datetime) -> str | None:
     del connection, deployment, conversation, now
     return "help"
@@ -118,10 +140,12 @@ _ACTS = {
     Intent.OPT_OUT: _stop,
     Intent.WRONG_NUMBER: _wrong_number,
     Intent.OPT_IN: _start,
+    Intent.WHY: _why,
+    Intent.LESS: _less,
     Intent.HELP: _help,
     Intent.MESSENGER: _messenger,
 }
-_ONLY_WORDS = (Intent.OPT_IN, Intent.HELP, Intent.MESSENGER)
+_ONLY_WORDS = (Intent.OPT_IN, Intent.WHY, Intent.HELP, Intent.MESSENGER)
 _CLOSING = ("stopped", "wrong_number", "bereavement")
 
 
@@ -133,6 +157,7 @@ def _say(
         "bereavement": f"bereavement:{conversation.id}",
         # Once an hour: two machines answering each other must not talk for ever.
         "help": f"help:{conversation.address_id}:{now:%Y%m%d%H}",
+        "less": f"less:{conversation.address_id}:{now:%Y%m%d%H}",
         "language_lacking": f"language_lacking:{conversation.address_id}:{now:%Y%m%d%H}",
     }.get(key, f"{key}:{inbound_id}")
     send_class = SendClass.CLOSING if key in _CLOSING else SendClass.QUESTION

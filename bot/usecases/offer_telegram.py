@@ -34,7 +34,7 @@ def offer_telegram(connection: Connection, deployment: Deployment, talk: Row[Any
         intent_key=f"telegram:{talk.id}:{now:%Y%m%d%H}",
         send_class=SendClass.QUESTION,
         now=now,
-        link=f"{deployment.public_url}{PATH}/{token}",
+        more={"link": f"{deployment.public_url}{PATH}/{token}"},
     )
     if queued:
         add_join_link(connection, token_hash=hash_join_token(token), talk=talk, expires_at=now + JOIN_WITHIN, now=now)
@@ -60,11 +60,11 @@ def read_join_page(connection: Connection, deployment: Deployment, token: str, *
         and can_move(deployment, talk)
         and not is_blocked(connection, address_id=talk.address_id, patient_id=talk.patient_id)
     )
-    said = {"channel": talk.channel, "site": talk.site} if talk is not None else {"channel": TELEGRAM, "site": ""}
+    channel, site = (talk.channel, talk.site) if talk is not None else (TELEGRAM, "")
     language = talk.language if talk is not None else "en"
 
     def text(key: str) -> str:
-        return words(deployment, key=key, language=language, **said)
+        return words(deployment, key=key, language=language, channel=channel, site=site)
 
     if not works:
         return {"language": language, "text": text("telegram_link_old"), "button": ""}

@@ -13,19 +13,23 @@ from bot.engine.render import render, render_shared
 from bot.engine.step import begin, late, step
 from bot.language.detector import Detector
 from bot.language.names import name_of
-from bot.loading import read_organisation
+from bot.loading import read_organisation, read_policy
 from bot.organisation import placeholders
+from bot.policy.rules import Policy
+from bot.shipped import SHIPPED_FLOWS
 from bot.text.gsm7 import count_segments
 from bot.text.intents import Intent
 from bot.triage import routing
 from bot.usecases.read_reply import Reader, Reading, read_reply
 from bot.usecases.reply_event import is_wrong_number, reply_event
+from bot.usecases.why_asked import Why, why_asked, why_followed_up
 from bot.wordlist_files import read_wordlists
 
 CLOSING = {
     Intent.OPT_OUT: "stopped",
     Intent.WRONG_NUMBER: "wrong_number",
     Intent.BEREAVEMENT: "bereavement",
+    Intent.LESS: "less",
     Intent.HELP: "help",
 }
 BETWEEN = timedelta(minutes=1)
@@ -63,8 +67,18 @@ Move: TypeAlias = Reply | Wait
 class Rehearsal:
     """One conversation in memory. Equal moves from an equal start give equal events: it may be played again."""
 
-    def __init__(self, flow: Flow, language: str, *, values: Mapping[str, str], reader: Reader, now: datetime) -> None:
+    def __init__(
+        self,
+        flow: Flow,
+        language: str,
+        *,
+        values: Mapping[str, str],
+        reader: Reader,
+        policy: Policy,
+        now: datetime,
+    ) -> None:
         self.flow, self.now = flow, now
+        self._visit_ended, self._policy, self._less = now - flow.send_after, policy, False
         self.wake_at: datetime | None = None
         self._values, self._reader = dict(values), reader
         self.talk, self._effects = begin(flow, language, now)
@@ -90,9 +104,24 @@ class Rehearsal:
                 yield from self._tell(effects)
         elif (event := reply_event(words, reading, self.flow.languages.__contains__)) is not None:
             yield from self._happen(event)
+        self._less = self._less or reading.intent is Intent.LESS
         for key in _said(self.flow, reading):
-            text = render_shared(self.flow, key, self.talk.language, self._values)
-            yield Told(self.now, _text(key, text))
+            yield self._say(key)
+        if reading.intent is Intent.WHY:
+            why = self._why()
+            yield self._say(why.key, why.values)
+
+    def _say(self, key: str, more: Mapping[str, str] | None = None) -> Told:
+        text = render_shared(self.flow, key, self.talk.language, {**self._values, **(more or {})})
+        return Told(self.now, _text(key, text))
+
+    def _why(self) -> Why:
+        """As `tell_why`, of an invented visit that the flow would ask about."""
+        start = self.flow.start_when
+        if not start.classes:
+            return why_followed_up(self._visit_ended)
+        lines = (one.name for one in self._policy.pathways if one.takes(start.classes[0], "", ""))
+        return why_asked(self._policy, next(lines, ""), self._visit_ended, less=self._less)
 
     def _read(self, words: str) -> Reading:
         """As `receive_reply` does it: what went before gives a text its meaning."""
@@ -128,7 +157,9 @@ class Rehearsal:
 def rehearse(flow: Flow, language: str, replies: Iterable[str], *, now: datetime) -> Iterator[Event]:
     """One mapping for each text, reply and effect, in order; ``type`` says which. Replies are taken one by one."""
     values = placeholders(read_organisation(None), "")
-    rehearsal = Rehearsal(flow, language, values=values, reader=Reader(read_wordlists(), Detector()), now=now)
+    policy = read_policy(SHIPPED_FLOWS / "policies" / "contact.yaml")
+    reader = Reader(read_wordlists(), Detector())
+    rehearsal = Rehearsal(flow, language, values=values, reader=reader, policy=policy, now=now)
     yield from (told.event for told in rehearsal.start())
     for words in replies:
         yield from (told.event for told in rehearsal.reply(words))

@@ -1,6 +1,8 @@
 """Queue a catalogue text that no flow asked for: confirmations, help, safety and bereavement texts."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -12,6 +14,7 @@ from bot.usecases.apply_effects import ANSWER_WITHIN
 from bot.usecases.deployment import Deployment
 
 MUST_BE_UNDERSTOOD = ("safety_", "bereavement")
+NOTHING_MORE: Mapping[str, str] = MappingProxyType({})
 
 
 def say(
@@ -24,11 +27,11 @@ def say(
     send_class: SendClass,
     now: datetime,
     case_id: int | None = None,
-    link: str = "",
+    more: Mapping[str, str] = NOTHING_MORE,
 ) -> bool:
     """Queue catalogue text ``key`` to the conversation's address; False when this intent was served before.
 
-    ``link`` is what ``{link}`` stands for, in the texts that hold one.
+    ``more`` is what this text's own placeholders stand for: ``link``, ``day`` …
     """
     body = words(
         deployment,
@@ -36,7 +39,7 @@ def say(
         language=conversation.language,
         channel=conversation.channel,
         site=conversation.site,
-        link=link,
+        more=more,
     )
     return outbox.queue_text(
         connection,
@@ -56,9 +59,17 @@ def say(
     )
 
 
-def words(deployment: Deployment, *, key: str, language: str, channel: str, site: str, link: str = "") -> str:
+def words(
+    deployment: Deployment,
+    *,
+    key: str,
+    language: str,
+    channel: str,
+    site: str,
+    more: Mapping[str, str] = NOTHING_MORE,
+) -> str:
     """The words of a catalogue text in the language that may be used; see contract.md, Settings, on drafts."""
-    flow, values = deployment.flows.carrying(language), deployment.values(site) | {"link": link}
+    flow, values = deployment.flows.carrying(language), {**deployment.values(site), **more}
     english, theirs = render_shared(flow, key, "en", values), render_shared(flow, key, language, values)
     if language not in flow.drafts:
         return theirs

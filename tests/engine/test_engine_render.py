@@ -30,6 +30,16 @@ def test_free_is_said_only_where_it_is(flow: Flow):
         assert "  " not in text
 
 
+def test_the_limit_is_told_in_whole_sentences_or_not_at_all(flow: Flow):
+    told = with_text(
+        flow, help="So. {limit} Bye.", limit_once="Once in {days}.", limit_often="{times} times in {days} {limit}."
+    )
+    assert render_shared(told, "help", "en", {"limit": "once", "days": "30"}) == "So. Once in 30. Bye."
+    often = {"limit": "often", "times": "2", "days": "60"}
+    assert render_shared(told, "help", "en", often) == "So. 2 times in 60 often. Bye."
+    assert render_shared(told, "help", "en", {}) == "So. Bye."
+
+
 def test_a_line_that_holds_nothing_leaves_no_gap(flow: Flow):
     spare = with_text(flow, help="A\n{reply_cost}\n{site} B {pals}\n\nC {site}")
     assert render_shared(spare, "help", "en", {}) == "A\nB\n\nC"

@@ -99,6 +99,8 @@ def test_a_fault_in_a_translation_keeps_every_flow_back(small: str, shared: dict
         (PALS, "Dzwoń {pals} {site} 999.", "'{site}' is not in the English"),
         (PALS, "Dzwoń {Pals} 999.", "'{Pals}' is not in the English"),
         (PALS, "Dzwoń {pals}.", "the number 999 is missing"),
+        ("For fewer texts, text LESS.", "Rzadziej: MNIEJ.", "LESS must stand as it is"),
+        ("To ask why, text WHY.", "Dlaczego?", "WHY must stand as it is"),
         (PALS, "Dzwoń {pals} ٩٩٩.", "the number 999 is missing"),
         ("Samaritans free on 116 123", "Samarytanie 116123", "the number 116 123 is missing"),
         ("Text STOP to stop.", "Napisz stop.", "STOP must stand as it is"),

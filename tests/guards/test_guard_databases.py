@@ -37,6 +37,8 @@ OF_REHEARSALS = (
     "test_a_reply_after_the_end_is_kept_and_asks_nothing",
     "test_a_worry_beside_who_is_this_ends_the_asking_as_it_does_for_patients",
     "test_a_doubt_with_a_worry_in_it_is_asked_about_as_it_would_be_on_a_real_phone",
+    "test_less_is_remembered_and_the_question_stays_open",
+    "test_why_in_a_follow_up_tells_of_the_yes_to_it",
 )
 OF_PASSWORDS = (
     "test_passwords_anybody_would_try_are_refused",

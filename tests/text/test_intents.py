@@ -64,9 +64,21 @@ MEANT = {
         "put me back on the list|turn my texts back on|please undo my stop|I stopped these by mistake|"
         "please resume the messages|you can text me again now|I'd like to opt in again|can I opt back in"
     ),
+    Intent.WHY: (
+        "WHY|why|Why?|why??|why me|Why me?|but why|Why please?|why did you text me|Why did you text me?|"
+        "why have you sent me this|why have I got this message|why am I getting these texts|why was I asked|"
+        "Hello, why are you texting me?|how come|pam?|dlaczego|de ce eu?|ਕਿਉਂ|کیوں؟|কেন?|શા માટે?|क्यों?|لماذا؟|"
+        "porquê?|¿Por qué?|perché?|pourquoi moi ?|neden?|чому?|kodėl?|sababta?|为什么？|چرا؟"
+    ),
+    Intent.LESS: (
+        "LESS|less|Less.|less please|less often|Less often please|ask me less|fewer texts please|fewer texts|"
+        "please text me less often|do not text me so often|Don't ask me so often please|can I have fewer texts|"
+        "not so often|llai aml|rzadziej|mai rar|ਘੱਟ|کم|কম|ઓછું|कम|أقل|menos vezes|menos mensajes|meno spesso|"
+        "moins souvent|daha az|рідше|rečiau|iga yaree|少发短信|کمتر"
+    ),
     Intent.HELP: (
         "HELP|help?|info|who is this|Who is this?|who's this|who are you|is this a scam|cymorth|pwy yw hwn|"
-        "what hospital is this from|whats this about|how have you got my number|why have I got this message|"
+        "what hospital is this from|whats this about|how have you got my number|"
         "am I being scammed|is this a robot|who am I speaking to|does it cost to reply|how do I answer this|"
         "my son says not to answer texts like this, are you real|help me understand who this is|who gave you my number"
     ),
@@ -122,6 +134,11 @@ FEEDBACK = (
     "It's not for me to say|I'm not sure|I'm not Happy|No Complaints|wrong ward|they had the wrong patient's notes|"
     "never been treated so well|I have not been well since|I haven't been to hospital before|what a visit|"
     "I did not have my pain relief|have used this service many times|I know Marie, she is lovely|"
+    # no wish to know why, nor for fewer texts
+    "why did nobody come when I rang|why was I left on a trolley for nine hours|Why, thank you|nobody told me why|"
+    "they explained why I had to wait|less waiting please|less noise at night|fewer people in a bay please|"
+    "less than good|more or less|fewer nurses at night than before|they checked on me less often than they should|"
+    "could be less busy|the less said the better|pain is less often now|"
     # no question to us, no wish for texts, no language
     "who is in charge there, nobody knew|why are we still waiting|no one to help me to the loo|I'd say good|"
     "they put me back on the ward|start again with the food please|spoke to me in plain English|"

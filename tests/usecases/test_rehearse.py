@@ -12,7 +12,7 @@ from bot.organisation import placeholders
 from bot.shipped import SHIPPED_FLOWS
 from bot.usecases.read_reply import Reader
 from bot.usecases.rehearse import Rehearsal, Reply, Wait, rehearse
-from tests.world import detector_once, read_flows_once, read_wordlists_once
+from tests.world import World, detector_once, read_flows_once, read_policy_once, read_wordlists_once
 
 NOON = datetime(2026, 1, 5, 11, 0, tzinfo=UTC)
 TALKS = (
@@ -20,6 +20,7 @@ TALKS = (
     ("hello", "what", "again", "STOP", "1"),
     ("1 staff were lovely", "who is this", "I feel like killing myself"),
     ("my husband died",),
+    ("why?", "less", "why", "1", "why me"),
 )
 
 
@@ -28,10 +29,16 @@ def flow() -> Flow:
     return next(flow for flow in read_flows_once(SHIPPED_FLOWS) if flow.name == "inpatient-fft")
 
 
+def start_rehearsal(flow: Flow, *, now: datetime = NOON) -> Rehearsal:
+    values = placeholders(read_organisation(None), "")
+    policy = read_policy_once(SHIPPED_FLOWS / "policies" / "contact.yaml")
+    reader = Reader(read_wordlists_once(), detector_once())
+    return Rehearsal(flow, "en", values=values, reader=reader, policy=policy, now=now)
+
+
 @pytest.fixture
 def rehearsal(flow: Flow) -> Rehearsal:
-    values = placeholders(read_organisation(None), "")
-    return Rehearsal(flow, "en", values=values, reader=Reader(read_wordlists_once(), detector_once()), now=NOON)
+    return start_rehearsal(flow)
 
 
 def kinds(rehearsal: Rehearsal, *moves: Reply | Wait) -> list[str]:
@@ -110,3 +117,29 @@ def test_a_doubt_with_a_worry_in_it_is_asked_about_as_it_would_be_on_a_real_phon
     brought = kinds(rehearsal, Reply("I have not been in hospital. I want to complain"))
     assert "wrong_number_ask" in brought
     assert "answer" not in brought
+
+
+def texts(rehearsal: Rehearsal, *replies: str) -> list[str]:
+    told = [one.event for words in replies for one in rehearsal.reply(words)]
+    return [event["body"] for event in told if event["type"] == "text"]
+
+
+@pytest.mark.parametrize("words", ["why", "LESS", "pourquoi", "HELP"])
+def test_a_tried_reply_is_answered_as_a_real_one(world: World, flow: Flow, words: str) -> None:
+    world.invite()
+    tried = texts(start_rehearsal(flow, now=world.now), words)
+    world.reply("+447700900001", words)
+    assert tried == world.send_due()
+
+
+def test_less_is_remembered_and_the_question_stays_open(rehearsal: Rehearsal) -> None:
+    kinds(rehearsal)
+    assert "at most once in 30 days." in texts(rehearsal, "why")[0]
+    assert "at most once in 90 days." in texts(rehearsal, "less", "why")[1]
+    assert "answer" in kinds(rehearsal, Reply("1"))
+
+
+def test_why_in_a_follow_up_tells_of_the_yes_to_it() -> None:
+    flow = next(flow for flow in read_flows_once(SHIPPED_FLOWS) if flow.name == "recovery-two-weeks")
+    (said,) = texts(start_rehearsal(flow), "why")
+    assert "You said that we could text you once more" in said

@@ -1,6 +1,6 @@
 """Conversations: which one a text belongs to, and how its new state is stored."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -59,6 +59,18 @@ _STORE = (
 def find_asked(connection: Connection, address_id: int, now: datetime) -> Row[Any] | None:
     """The conversation a reply from this address belongs to: the active one, else the one asked last."""
     return connection.execute(_ASKED, {"address": address_id, "since": now - REPLY_WITHIN}).first()
+
+
+def find_last_asked(
+    connection: Connection, address_id: int, patient_ids: Sequence[int], since: datetime
+) -> Row[Any] | None:
+    """The conversation with one of these patients that was begun last at this address, not before ``since``."""
+    asked = select(conversation).where(
+        conversation.c.address_id == address_id,
+        conversation.c.patient_id.in_(patient_ids),
+        conversation.c.asked_at >= since,
+    )
+    return connection.execute(asked.order_by(conversation.c.asked_at.desc()).limit(1)).first()
 
 
 def find_unprompted(connection: Connection, address_id: int, now: datetime) -> Row[Any] | None:

@@ -55,6 +55,13 @@ def add_decisions(connection: Connection, rows: list[dict[str, Any]]) -> None:
         connection.execute(wake, waking)
 
 
+def newest_decision(connection: Connection, patient_ids: Sequence[int]) -> Row[Any] | None:
+    """The newest decision about any encounter of these patients."""
+    theirs = select(decision).join(encounter, encounter.c.id == decision.c.encounter_id)
+    theirs = theirs.where(encounter.c.patient_id.in_(patient_ids))
+    return connection.execute(theirs.order_by(decision.c.id.desc()).limit(1)).first()
+
+
 def find_waiting(connection: Connection, patient_ids: Sequence[int]) -> list[Row[Any]]:
     """Encounters of these patients whose decision is deferred."""
     return list(connection.execute(_WAITING, {"ids": patient_ids}))

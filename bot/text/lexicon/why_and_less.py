@@ -1,0 +1,289 @@
+"""How patients ask why we wrote, and to be asked less often, as whole messages by language: data only.
+
+One module for all languages, because each says little. WHY and LESS work in every language, as STOP does. No entry may
+be an answer, a yes or a no in any language: it would be lost as one.
+"""
+
+from collections.abc import Mapping
+
+WHY: Mapping[str, str] = {
+    "en": (
+        "why|wy|whyy|why me|why us|but why|why this|why now|why is that|how come|how come me|"
+        "what is the reason|for what reason|why text me|why ask|why ask me|why the text|why this text|"
+        "why this message|why did you text me|why did you text|why you text me|"
+        "why you texting me|why did you send this|why did you send me this|"
+        "why did you send me this text|why did you send me this message|why have you sent this|"
+        "why have you sent me this|why have you sent me this text|why have you sent me this message|"
+        "why are you sending me this|why are you sending this|why are you texting me|why are you texting|"
+        "why are you texting us|why have you texted me|why have you texted|"
+        "why do you text me|why did you message me|why have you messaged me|"
+        "why are you messaging me|why did you contact me|why have you contacted me|why are you contacting me|"
+        "why did you ask me|why did you ask|why have you asked me|why are you asking me|why are you asking|"
+        "why do you ask|why do you ask me|why was i asked|why have i been asked|why am i being asked|"
+        "why am i asked|why was i texted|why was i sent this|why was i sent this text|why have i been sent this|"
+        "why did i get this|why did i get this text|why did i get this message|why did i get a text|"
+        "why have i got this|why have i got this text|why have i got this message|why have i had this|"
+        "why have i had this text|why have i received this|why did i receive this|why am i getting this|"
+        "why am i getting this text|why am i getting these|why am i getting these texts|"
+        "why am i getting these messages|why am i getting texts|why do i get these|why do i get these texts|"
+        "why do you keep texting me|why do you keep asking|why do you keep asking me|tell me why|"
+        "can you tell me why|can you tell me why you texted me|why did you pick me|why pick me|why was i picked|"
+        "why was i chosen|why did you choose me"
+    ),
+    "cy": (
+        "pam|pam fi|pam ni|pam hyn|pam ydych chi yn tecstio fi|pam ydych chi wedi tecstio fi|pam wnaethoch chi decstio|"
+        "pam wnaethoch chi decstio fi|pam wnaethoch chi anfon hwn|pam ydych chi yn gofyn|pam dych chi yn gofyn|"
+        "pam ydych chi'n gofyn|pam dach chi'n gofyn|pam ydw i'n cael hwn|pam ydw i wedi cael hwn|pam gofyn i fi|"
+        "pam gofyn i mi|beth yw'r rheswm|dywedwch pam"
+    ),
+    "pl": (
+        "dlaczego|czemu|dlaczego ja|czemu ja|po co|po co to|dlaczego to|dlaczego do mnie piszecie|"
+        "dlaczego piszecie do mnie|czemu do mnie piszecie|czemu piszecie do mnie|dlaczego dostałem tę wiadomość|"
+        "dlaczego dostałam tę wiadomość|dlaczego dostaję te wiadomości|czemu dostałem tę wiadomość|"
+        "czemu dostałam tę wiadomość|dlaczego dostałem tego smsa|dlaczego dostałam tego smsa|"
+        "dlaczego to dostałem|dlaczego to dostałam|czemu to dostałem|czemu to dostałam|dlaczego pytacie|"
+        "czemu pytacie|dlaczego mnie pytacie|czemu mnie pytacie|z jakiego powodu|jaki powód"
+    ),
+    "ro": (
+        "de ce|de ce eu|de ce pe mine|dar de ce|pentru ce|de ce mi-ați scris|de ce mi ai scris|de ce îmi scrieți|"
+        "de ce imi scrii|de ce mi-ați trimis asta|de ce mi-ați trimis mesajul|de ce mi-ați trimis acest mesaj|"
+        "de ce am primit asta|de ce am primit acest mesaj|de ce am primit mesajul|de ce primesc asta|"
+        "de ce primesc mesaje|de ce întrebați|de ce mă întrebați|care e motivul|care este motivul|din ce motiv"
+    ),
+    "pa": (
+        "ਕਿਉਂ|ਮੈਨੂੰ ਕਿਉਂ|ਮੈਂ ਕਿਉਂ|ਕਿਸ ਲਈ|ਕਾਹਤੋਂ|ਤੁਸੀਂ ਮੈਨੂੰ ਕਿਉਂ ਲਿਖਿਆ|ਤੁਸੀਂ ਮੈਨੂੰ ਸੁਨੇਹਾ ਕਿਉਂ ਭੇਜਿਆ|"
+        "ਤੁਸੀਂ ਇਹ ਕਿਉਂ ਭੇਜਿਆ|ਤੁਸੀਂ ਮੈਨੂੰ ਇਹ ਕਿਉਂ ਭੇਜਿਆ|ਇਹ ਸੁਨੇਹਾ ਕਿਉਂ ਆਇਆ|ਮੈਨੂੰ ਇਹ ਸੁਨੇਹਾ ਕਿਉਂ ਆਇਆ|ਤੁਸੀਂ ਕਿਉਂ ਪੁੱਛ ਰਹੇ ਹੋ|"
+        "kiu|kiyu|kyu mainu|mainu kyu|mainu kyon|mainu kiu|kahton"
+    ),
+    "ur": (
+        "کیوں|مجھے کیوں|میں کیوں|کس لیے|کس وجہ سے|آپ نے مجھے کیوں لکھا|آپ نے مجھے میسج کیوں کیا|"
+        "آپ نے مجھے پیغام کیوں بھیجا|آپ نے یہ کیوں بھیجا|آپ نے مجھے یہ کیوں بھیجا|مجھے یہ پیغام کیوں ملا|"
+        "مجھے یہ میسج کیوں آیا|یہ پیغام کیوں|آپ کیوں پوچھ رہے ہیں|kyun|kyon|kiyun|kyu|mujhe kyun|mujhe kyu|kis liye|"
+        "ap ne mujhe kyun likha|aap ne mujhe message kyun kiya|mujhe ye message kyun aya|kyun pooch rahe hain"
+    ),
+    "bn": (
+        "কেন|আমাকে কেন|আমি কেন|কি জন্য|কী জন্য|কি কারণে|কী কারণে|আমাকে কেন লিখেছেন|আমাকে কেন মেসেজ করেছেন|"
+        "আমাকে কেন মেসেজ দিলেন|আমাকে কেন টেক্সট করেছেন|এটা কেন পাঠিয়েছেন|আমাকে এটা কেন পাঠিয়েছেন|এই মেসেজ কেন পেলাম|"
+        "আমি এই মেসেজ কেন পেলাম|কেন জিজ্ঞেস করছেন|কেন জিজ্ঞাসা করছেন|keno|kno|amake keno|ki jonno|"
+        "amake keno message diyechen|keno message diyechen"
+    ),
+    "gu": (
+        "કેમ|શા માટે|શું કામ|મને કેમ|મને શા માટે|હું કેમ|તમે મને કેમ લખ્યું|તમે મને મેસેજ કેમ કર્યો|"
+        "તમે મને મેસેજ કેમ મોકલ્યો|તમે આ કેમ મોકલ્યું|મને આ કેમ મોકલ્યું|મને આ મેસેજ કેમ આવ્યો|મને આ મેસેજ કેમ મળ્યો|"
+        "તમે કેમ પૂછો છો|તમે શા માટે પૂછો છો|shu kam|sha mate|mane kem|mane kem message karyo"
+    ),
+    "hi": (
+        "क्यों|क्यूं|मुझे क्यों|मैं क्यों|किस लिए|किसलिए|किस वजह से|आपने मुझे क्यों लिखा|आपने मुझे मैसेज क्यों किया|"
+        "आपने मुझे मैसेज क्यों भेजा|आपने मुझे संदेश क्यों भेजा|आपने यह क्यों भेजा|आपने मुझे यह क्यों भेजा|"
+        "मुझे यह मैसेज क्यों आया|मुझे यह संदेश क्यों मिला|यह मैसेज क्यों|आप क्यों पूछ रहे हैं|kyo|kyun mujhe|mujhe kyon|"
+        "aapne mujhe message kyun kiya|aapne mujhe message kyu kiya|mujhe yeh message kyun aaya|kyu pooch rahe ho"
+    ),
+    "ar": (
+        "لماذا|لماذا أنا|ليش|ليش أنا|ليه|ليه أنا|لم هذا|لماذا هذا|ما السبب|ما هو السبب|شو السبب|ايش السبب|"
+        "لأي سبب|لماذا أرسلتم لي|لماذا ترسلون لي|لماذا راسلتموني|لماذا تراسلونني|لماذا أرسلتم لي هذا|"
+        "لماذا أرسلتم لي هذه الرسالة|لماذا أرسلتم هذه الرسالة|لماذا وصلتني هذه الرسالة|لماذا هذه الرسالة|"
+        "لماذا تسألون|لماذا تسألونني|ليش بعتوا لي|ليش تراسلوني|ليه بعتولي|ليه بتبعتولي|leish|lesh|limaza"
+    ),
+    "pt": (
+        "porquê|por que|porquê eu|por que eu|mas porquê|porque é que me escreveram|"
+        "porque me escreveram|por que me escreveram|porque é que me mandaram isto|porque me mandaram isto|"
+        "porque é que me mandaram esta mensagem|porque me mandaram esta mensagem|por que me mandaram isso|"
+        "por que me mandaram esta mensagem|porque recebi isto|porque é que recebi isto|"
+        "porque recebi esta mensagem|porque é que recebi esta mensagem|por que recebi esta mensagem|"
+        "porque perguntam|porque é que perguntam|por que perguntam|qual é o motivo|qual a razão|qual é a razão"
+    ),
+    "es": (
+        "por qué|porqué|xq|x que|pq|por qué yo|por qué a mí|pero por qué|para qué|por qué me escriben|"
+        "por qué me escribís|por qué me han escrito|por qué me mandan esto|por qué me mandáis esto|"
+        "por qué me han mandado esto|por qué me enviaron esto|por qué me envían esto|"
+        "por qué me mandaron este mensaje|por qué me enviaron este mensaje|por qué me han enviado este mensaje|"
+        "por qué recibo esto|por qué recibo este mensaje|por qué recibí esto|por qué recibí este mensaje|"
+        "por qué preguntan|por qué me preguntan|por qué preguntáis|cuál es el motivo|por qué motivo"
+    ),
+    "it": (
+        "perché|xké|xche|perché io|perché a me|perché proprio io|ma perché|come mai|come mai io|"
+        "perché mi scrivete|perché mi avete scritto|come mai mi scrivete|come mai mi avete scritto|"
+        "perché mi mandate questo|perché mi avete mandato questo|perché mi avete mandato questo messaggio|"
+        "perché mi avete mandato un messaggio|perché ho ricevuto questo|perché ho ricevuto questo messaggio|"
+        "perché ricevo questi messaggi|perché chiedete|perché me lo chiedete|per quale motivo|qual è il motivo"
+    ),
+    "fr": (
+        "pourquoi|pourquoi moi|pk|pq moi|mais pourquoi|pour quoi|pourquoi ça|pourquoi m'écrivez-vous|"
+        "pourquoi vous m'écrivez|pourquoi m'avez-vous écrit|pourquoi vous m'avez écrit|"
+        "pourquoi m'avez-vous envoyé ça|pourquoi m'avez-vous envoyé ce message|pourquoi vous m'envoyez ça|"
+        "pourquoi vous m'envoyez ce message|pourquoi vous m'avez envoyé ça|pourquoi vous m'avez envoyé ce message|"
+        "pourquoi ce message|pourquoi ce sms|pourquoi ai-je reçu ce message|pourquoi j'ai reçu ce message|"
+        "pourquoi je reçois ça|pourquoi je reçois ce message|pourquoi demandez-vous|pourquoi vous demandez|"
+        "pour quelle raison|quelle est la raison"
+    ),
+    "tr": (
+        "neden|niye|niçin|neden ben|niye ben|niçin ben|neden bana|niye bana|ne için|sebep ne|sebebi ne|"
+        "neden bana yazdınız|niye bana yazdınız|bana neden yazdınız|bana niye yazdınız|neden bana mesaj attınız|"
+        "bana neden mesaj attınız|niye mesaj attınız|bana niye mesaj attınız|neden bana mesaj gönderdiniz|"
+        "bana neden mesaj gönderdiniz|bunu neden gönderdiniz|bunu bana neden gönderdiniz|bu mesaj neden geldi|"
+        "bana bu mesaj neden geldi|neden soruyorsunuz|niye soruyorsunuz"
+    ),
+    "uk": (
+        "чому|чому я|чому мені|чого|навіщо|навіщо це|нащо|а чому|чому саме я|чому ви мені пишете|"
+        "чому ви мені написали|чому мені пишете|навіщо ви мені пишете|чому ви мені це надіслали|"
+        "чому ви надіслали мені це|чому ви надіслали мені це повідомлення|чому я отримав це|чому я отримала це|"
+        "чому я отримав це повідомлення|чому я отримала це повідомлення|чому мені прийшло це повідомлення|"
+        "чому питаєте|чому ви питаєте|чому ви мене питаєте|яка причина|з якої причини|почему|почему я|зачем"
+    ),
+    "lt": (
+        "kodėl|kodėl aš|kodėl man|kodėl mane|bet kodėl|kam to reikia|dėl ko|kodėl man rašote|"
+        "kodėl jūs man rašote|kodėl man parašėte|kodėl man tai atsiuntėte|kodėl man atsiuntėte šią žinutę|"
+        "kodėl atsiuntėte šią žinutę|kodėl gavau tai|kodėl gavau šią žinutę|kodėl aš gavau šią žinutę|"
+        "kodėl gaunu šias žinutes|kodėl klausiate|kodėl manęs klausiate|kokia priežastis|dėl kokios priežasties"
+    ),
+    "so": (
+        "sababta|sabab|waayo|maxaa|waa maxay sababta|maxay tahay sababta|sababtee|sabab maxay|maxaa aniga|"
+        "maxaad iigu soo qorteen|maxaad ii soo qorteen|maxaad fariinta iigu soo dirteen|maxaad iigu soo dirteen|"
+        "maxaad tan iigu soo dirteen|maxaad farriintan iigu soo dirteen|maxaan u helay fariintan|"
+        "maxaan u helay farriintan|maxaad ii weydiinaysaan|maxaad u weydiinaysaan|aniga maxaa la ii weydiiyay"
+    ),
+    "zh": (
+        "为什么|为什么是我|为什么呢|为啥|为何|干嘛|为什么问我|为什么问|为什么要问|为什么发给我|为什么给我发短信|"
+        "为什么给我发这个|为什么给我发信息|为什么发短信给我|为什么我会收到|为什么我收到这个|为什么我收到短信|什么原因|"
+        "為什麼|為什麼是我|為何|為啥|為什麼問我|為什麼給我發短信|為什麼發給我|什麼原因"
+    ),
+    "fa": (
+        "چرا|چرا من|چرا به من|برای چی|برای چه|واسه چی|به چه دلیل|دلیلش چیه|دلیل چیست|چرا به من پیام دادید|"
+        "چرا به من پیام دادین|چرا برای من پیام فرستادید|چرا این را فرستادید|چرا این را برای من فرستادید|"
+        "چرا این پیام را فرستادید|چرا این پیام را گرفتم|چرا این پیام برای من آمد|چرا می‌پرسید|چرا از من می‌پرسید|"
+        "chera|chera man|baraye chi"
+    ),
+}
+
+LESS: Mapping[str, str] = {
+    "en": (
+        "less|lesss|les texts|less often|less texts|less text|less messages|less of these|less of them|less of this|"
+        "less asking|less surveys|less questions|text less|text me less|text me less often|text us less|"
+        "text us less often|texts less often|ask less|ask me less|ask me less often|ask us less|ask less often|"
+        "message me less|message me less often|contact me less|contact me less often|send less|send less texts|"
+        "send me less|send me less texts|send me fewer texts|send fewer texts|send fewer|fewer|fewer texts|"
+        "fewer text|fewer messages|fewer of these|fewer surveys|fewer questions|not so often|not as often|"
+        "not so many texts|not so many messages|not this often|do not ask so often|"
+        "do not ask me so often|do not text so often|do not text me so often|do not text me as often|"
+        "do not ask me as often|please text me less|can you text me less|can you text me less often|"
+        "can you ask me less often|can you ask me less|could you text me less often|could you ask me less often|"
+        "can i have fewer texts|can i have less texts|can i get fewer texts|can i get less texts|"
+        "i want fewer texts|i want less texts|i would like fewer texts|i would like less texts|"
+        "i would like to be asked less often|i want to be asked less often|less frequent|less frequently|"
+        "too many texts|too many messages|too many surveys|you ask too often|you text too often|"
+        "you ask me too often|you text me too often|a bit less often|text me a bit less"
+    ),
+    "cy": (
+        "llai|llai aml|yn llai aml|llai o negeseuon|llai o decstiau|llai o destunau|llai o hyn|"
+        "gofynnwch yn llai aml|gofynnwch i fi yn llai aml|gofynnwch i mi yn llai aml|gofynnwch lai|"
+        "tecstiwch fi yn llai aml|tecstiwch lai|anfonwch lai|anfonwch lai o negeseuon|ddim mor aml|dim mor aml|"
+        "gormod o negeseuon|gormod o decstiau"
+    ),
+    "pl": (
+        "rzadziej|mniej|mniej smsów|mniej wiadomości|mniej pytań|pytajcie rzadziej|pytajcie mnie rzadziej|"
+        "piszcie rzadziej|piszcie do mnie rzadziej|proszę rzadziej|proszę pisać rzadziej|proszę pytać rzadziej|"
+        "proszę mniej smsów|proszę o mniej smsów|proszę o mniej wiadomości|mniej takich wiadomości|"
+        "nie tak często|nie aż tak często|za dużo smsów|za dużo wiadomości|"
+        "chcę mniej smsów|chcę mniej wiadomości"
+    ),
+    "ro": (
+        "mai rar|mai puțin|mai puține|mai puține mesaje|mai puține sms-uri|mai puține întrebări|"
+        "întrebați-mă mai rar|întrebați mai rar|scrieți-mi mai rar|scrieți mai rar|trimiteți mai rar|"
+        "trimiteți-mi mai rar|trimiteți mai puține mesaje|trimiteți-mi mai puține mesaje|"
+        "vreau mai puține mesaje|nu așa des|nu așa de des|nu atât de des|prea multe mesaje"
+    ),
+    "pa": (
+        "ਘੱਟ|ਘੱਟ ਵਾਰ|ਘੱਟ ਸੁਨੇਹੇ|ਘੱਟ ਮੈਸੇਜ|ਘੱਟ ਪੁੱਛੋ|ਮੈਨੂੰ ਘੱਟ ਪੁੱਛੋ|ਮੈਨੂੰ ਘੱਟ ਵਾਰ ਪੁੱਛੋ|ਘੱਟ ਵਾਰ ਪੁੱਛੋ|ਘੱਟ ਭੇਜੋ|"
+        "ਘੱਟ ਸੁਨੇਹੇ ਭੇਜੋ|ਮੈਨੂੰ ਘੱਟ ਸੁਨੇਹੇ ਭੇਜੋ|ਘੱਟ ਮੈਸੇਜ ਭੇਜੋ|ਇੰਨੀ ਵਾਰ ਨਹੀਂ|ਐਨੀ ਵਾਰ ਨਹੀਂ|ਬਹੁਤ ਵਾਰ ਪੁੱਛਦੇ ਹੋ|"
+        "ghat|ghatt|ghat message|ghat pucho|ghat message bhejo"
+    ),
+    "ur": (
+        "کم|کم بار|کم پیغام|کم پیغامات|کم میسج|کم پوچھیں|مجھ سے کم پوچھیں|مجھ سے کم بار پوچھیں|کم بھیجیں|"
+        "کم پیغام بھیجیں|کم پیغامات بھیجیں|مجھے کم پیغامات بھیجیں|کم میسج کریں|مجھے کم میسج کریں|کم میسج بھیجیں|"
+        "اتنی بار نہیں|اتنے میسج نہیں|اتنے پیغامات نہیں|بہت زیادہ میسج|kam bar|kam message|kam messages|kam pucho|"
+        "kam poochain|kam message karen|kam message bhejen|mujhe kam message karen"
+    ),
+    "bn": (
+        "কম|আরও কম|কম বার|কম মেসেজ|কম টেক্সট|কম জিজ্ঞেস করুন|কম জিজ্ঞাসা করুন|আমাকে কম জিজ্ঞেস করুন|"
+        "কম মেসেজ দিন|আমাকে কম মেসেজ দিন|কম মেসেজ পাঠান|আমাকে কম মেসেজ পাঠান|কম পাঠান|এত ঘন ঘন না|এত ঘন ঘন নয়|"
+        "এত বার না|এত মেসেজ না|kom|kom message|kom message din|kom message pathan|amake kom message din"
+    ),
+    "gu": (
+        "ઓછું|ઓછા|ઓછી વાર|ઓછા મેસેજ|ઓછા સંદેશા|ઓછું પૂછો|મને ઓછું પૂછો|ઓછી વાર પૂછો|મને ઓછી વાર પૂછો|ઓછા મેસેજ મોકલો|"
+        "મને ઓછા મેસેજ મોકલો|ઓછા મેસેજ કરો|મને ઓછા મેસેજ કરો|ઓછું મોકલો|આટલી બધી વાર નહીં|આટલા બધા મેસેજ નહીં|"
+        "ochhu|ochu|ocha message|ochha message|ocha message karo|ocha message moklo"
+    ),
+    "hi": (
+        "कम|कम बार|कम मैसेज|कम संदेश|कम पूछें|कम पूछो|मुझसे कम पूछें|मुझसे कम बार पूछें|कम बार पूछें|कम भेजें|कम भेजो|"
+        "कम मैसेज भेजें|कम मैसेज भेजो|मुझे कम मैसेज भेजें|कम मैसेज करें|कम मैसेज करो|मुझे कम मैसेज करें|कम संदेश भेजें|"
+        "इतनी बार नहीं|इतने मैसेज नहीं|बहुत ज्यादा मैसेज|kam baar|kam baar pucho|kam puchiye|kam message karo|kam message bhejo|"
+        "mujhe kam message karo"
+    ),
+    "ar": (
+        "أقل|مرات أقل|رسائل أقل|عدد أقل|أسئلة أقل|قللوا|قللوا الرسائل|قللوا من الرسائل|قللوا الاسئلة|"
+        "أرسلوا أقل|أرسلوا رسائل أقل|أرسلوا لي رسائل أقل|أريد رسائل أقل|اسألوني أقل|اسألوني مرات أقل|راسلوني أقل|"
+        "ليس بهذه الكثرة|ليس كثيرا هكذا|مش كتير كده|رسائل كثيرة جدا|خففوا|خففوا الرسائل|aqal"
+    ),
+    "pt": (
+        "menos|menos vezes|menos mensagens|menos sms|menos perguntas|com menos frequência|menos frequência|"
+        "perguntem menos|perguntem menos vezes|perguntem-me menos|perguntem-me menos vezes|escrevam menos|"
+        "escrevam-me menos|mandem menos|mandem menos mensagens|mandem-me menos mensagens|enviem menos|"
+        "enviem menos mensagens|enviem-me menos mensagens|quero menos mensagens|não tantas vezes|"
+        "não tantas mensagens|não tão frequente|demasiadas mensagens|muitas mensagens"
+    ),
+    "es": (
+        "menos|menos veces|menos mensajes|menos sms|menos textos|menos preguntas|menos a menudo|"
+        "con menos frecuencia|menos frecuencia|menos seguido|pregunten menos|pregúntenme menos|"
+        "pregúntenme menos veces|preguntad menos|escriban menos|escríbanme menos|escribidme menos|manden menos|"
+        "manden menos mensajes|mándenme menos mensajes|mandadme menos mensajes|envíen menos|"
+        "envíen menos mensajes|envíenme menos mensajes|quiero menos mensajes|no tan a menudo|no tan seguido|"
+        "no tantas veces|no tantos mensajes|demasiados mensajes"
+    ),
+    "it": (
+        "meno|di meno|meno spesso|più di rado|più raramente|meno messaggi|meno sms|meno domande|meno volte|"
+        "chiedete meno|chiedete meno spesso|chiedetemi meno spesso|chiedetemelo meno spesso|scrivete meno|"
+        "scrivete meno spesso|scrivetemi meno|scrivetemi meno spesso|mandate meno messaggi|"
+        "mandatemi meno messaggi|inviate meno messaggi|inviatemi meno messaggi|vorrei meno messaggi|"
+        "voglio meno messaggi|non così spesso|troppi messaggi"
+    ),
+    "fr": (
+        "moins|moins souvent|moins de messages|moins de sms|moins de textos|moins de questions|moins svp|"
+        "demandez moins|demandez moins souvent|demandez-moi moins souvent|écrivez moins|écrivez moins souvent|"
+        "écrivez-moi moins|écrivez-moi moins souvent|envoyez moins|envoyez moins de messages|"
+        "envoyez-moi moins de messages|envoyez-moi moins de sms|je veux moins de messages|"
+        "je voudrais moins de messages|pas si souvent|pas aussi souvent|trop de messages|trop de sms"
+    ),
+    "tr": (
+        "daha az|az|daha seyrek|daha az mesaj|az mesaj|daha az sor|daha az sorun|bana daha az sorun|daha az soru|"
+        "daha seyrek sorun|bana daha seyrek sorun|daha az yazın|bana daha az yazın|daha seyrek yazın|"
+        "bana daha seyrek yazın|daha az mesaj atın|bana daha az mesaj atın|daha az mesaj gönderin|"
+        "bana daha az mesaj gönderin|daha az mesaj istiyorum|bu kadar sık değil|bu kadar sık sormayın|"
+        "bu kadar sık yazmayın|çok fazla mesaj"
+    ),
+    "uk": (
+        "рідше|менше|меньше|менше повідомлень|менше смс|менше питань|питайте рідше|питайте мене рідше|пишіть рідше|"
+        "пишіть мені рідше|надсилайте рідше|надсилайте мені рідше|надсилайте менше|надсилайте менше повідомлень|"
+        "надсилайте мені менше повідомлень|хочу менше повідомлень|хочу рідше|будь ласка рідше|не так часто|"
+        "забагато повідомлень|реже|пишите реже|меньше сообщений"
+    ),
+    "lt": (
+        "rečiau|mažiau|mažiau žinučių|mažiau klausimų|klauskite rečiau|klauskite manęs rečiau|rašykite rečiau|"
+        "rašykite man rečiau|siųskite rečiau|siųskite man rečiau|siųskite mažiau|siųskite mažiau žinučių|"
+        "siųskite man mažiau žinučių|noriu mažiau žinučių|noriu rečiau|prašau rečiau|ne taip dažnai|"
+        "per daug žinučių"
+    ),
+    "so": (
+        "yaree|ka yaree|in yar|marar yar|fariimo yar|farriimo yar|fariimo ka yar|farriimo ka yar|iga yaree|"
+        "fariimaha iga yaree|farriimaha iga yaree|fariimaha yaree|farriimaha yaree|i weydii marar yar|"
+        "marar ka yar i weydii|su'aalaha iga yaree|ha igu badinina|ha igu soo badinina|aad ayay u badan yihiin fariimaha"
+    ),
+    "zh": (
+        "少|少点|少一点|少一些|少发|少发点|少发一点|少发短信|少发信息|少问|少问点|少问一点|少问我|少问几次|请少发|请少问|请少发短信|"
+        "次数少一点|不要这么频繁|别这么频繁|短信太多|短信太多了|少發|少發短信|少發一點|少問|少問一點|少一點"
+    ),
+    "fa": (
+        "کمتر|دفعات کمتر|پیام کمتر|پیام‌های کمتر|سوال کمتر|کمتر بپرسید|کمتر از من بپرسید|از من کمتر بپرسید|"
+        "کمتر پیام بدهید|کمتر پیام بدید|کمتر پیام بفرستید|به من کمتر پیام بدهید|پیام کمتر بفرستید|"
+        "پیام کمتری بفرستید|پیام کمتر می‌خواهم|نه این قدر زیاد|اینقدر زیاد نه|خیلی زیاد پیام می‌دهید|kamtar"
+    ),
+}
