@@ -167,6 +167,32 @@ def test_of_two_patients_of_a_phone_neither_learns_when_the_other_was_asked(worl
     assert "We do not ask everyone" in texts_after(world, "why")[0]
 
 
+def test_that_the_other_wants_no_texts_makes_a_shared_phone_no_less_shared(world: World) -> None:
+    world.record(discharge(2, mobile="+447700900066"))
+    world.pass_time(hours=25)
+    assert world.send_due()
+    world.reply("+447700900066", "1 lovely")
+    world.pass_time(days=10)
+    world.wake()
+    for mobile, reference in ((PHONE, "E3"), ("+447700900055", "E4")):
+        world.record(discharge(1, encounter_id=reference, mobile=mobile, flags=frozenset({"prison"})))
+    world.reply("+447700900055", "STOP")
+    world.record(discharge(2, encounter_id="E5", mobile=PHONE, ended_at=world.now))
+    assert last(world) == ("refuse", "asked_recently_patient")
+    assert "We do not ask everyone" in texts_after(world, "why")[0]
+
+
+def test_that_the_phones_last_holder_was_asked_is_not_told_to_the_next(database: Database) -> None:
+    policy = read_policy_once(SHIPPED_FLOWS / "policies" / "contact.yaml")
+    world = make_world(database, policy=replace(policy, limits=(Limit(at_most=1, per=timedelta(days=60)),)))
+    world.invite()
+    world.reply(PHONE, "wrong number")
+    world.pass_time(days=35)
+    world.record(discharge(2, mobile=PHONE, ended_at=world.now))
+    assert last(world) == ("refuse", "asked_recently_address")
+    assert "We do not ask everyone" in texts_after(world, "why")[0]
+
+
 def test_after_a_wrong_number_the_stranger_learns_of_no_visit(world: World) -> None:
     world.invite()
     texts_after(world, "wrong number")
