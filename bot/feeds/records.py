@@ -178,7 +178,7 @@ def _missing(header: list[str], fields: list[str], layout: Layout) -> Iterator[s
     if layout.either and not any(name in header for name in layout.either):
         missing.append(" or ".join(layout.either))
     if missing:
-        yield f"The header lacks {', '.join(missing)}."
+        yield f"The header lacks {' and '.join(missing) if layout.either else ', '.join(missing)}."
     if len(fields) == 1 and any(mark in fields[0] for mark in ";\t|"):
         yield "The columns must be separated by commas."
     elif len(missing) == len(layout.compulsory) + bool(layout.either):
