@@ -69,6 +69,10 @@ class World:
         """One look."""
         return self.database.read(work)
 
+    def use_policy(self, policy: Policy) -> None:
+        """From now on this contact policy is in force."""
+        self.deployment = replace(self.deployment, policy=policy)
+
     def record(self, *encounters: Encounter) -> list[Recorded]:
         """Take in encounters."""
         return self.write(lambda link: record_encounters(link, self.deployment, encounters, now=self.now))

@@ -84,7 +84,8 @@ def read_choice(step: Step, language: str, text: str) -> Reading:
     if head is None:
         return Reading(None, written or None, Outcome.UNCLEAR)
     comment = answering[head.comment_at :].strip() or None if head.comment_at is not None else _signs(answering)
-    conflict = head.opposed or contradicts(head.value, _without_label(step, comment), (language, "en", *step.texts))
+    judged = known.without_label(comment) if comment else None
+    conflict = head.opposed or contradicts(head.value, judged, (language, "en", *step.texts))
     return Reading(head.value, comment, Outcome.ANSWER, conflict)
 
 
@@ -164,15 +165,6 @@ def _other_heads(step: Step, known: Vocabularies, own: tuple[str, ...], text: st
 def _find_stated(step: Step, english: Vocabulary, text: str) -> tuple[str, str | None] | None:
     """Inside a sentence only English is read."""
     return read_stated(step, english, text) if is_rating(step) else None
-
-
-def _without_label(step: Step, comment: str | None) -> str | None:
-    """ "1 Very good, the worst care I ever had": the label says again what the number says."""
-    for option in step.options:
-        for label in option.labels.values():
-            if comment and comment.casefold().startswith(label.casefold()):
-                return comment[len(label) :]
-    return comment
 
 
 def _signs(text: str) -> str | None:

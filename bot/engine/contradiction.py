@@ -34,11 +34,20 @@ class _Tone:
     judges: int = 0  # words that judge at all, those that a "not" turned included
 
 
+@dataclass(frozen=True, slots=True)
+class _Judging:
+    """An expression that praises (``good``) or blames, and how strongly."""
+
+    words: tuple[str, ...]
+    good: bool
+    strength: int
+
+
 def contradicts(value: str | None, comment: str | None, languages: Iterable[str]) -> bool:
     """Whether ``comment`` clearly says the opposite of ``value``, read in the first language that judges in it."""
     if not comment or value not in _GOOD | _POOR:
         return False
-    words = split_words(comment[:4000])[:_MOST_WORDS]
+    words = tuple(split_words(comment[:4000])[:_MOST_WORDS])
     plain = [word for word in words if word != BREAK]
     tones = (_hear(words, language) for language in dict.fromkeys(languages))
     tone = next((one for one in tones if one.judges), _Tone())
@@ -54,24 +63,30 @@ def contradicts(value: str | None, comment: str | None, languages: Iterable[str]
     return tone.strong > 0 or (tone.blame > 0 and len(plain) <= _SHORT)
 
 
-def _hear(words: Sequence[str], language: str) -> _Tone:
+def _hear(words: tuple[str, ...], language: str) -> _Tone:
     """Each word that judges, turned by a "not" near it; the longest expression counts."""
     known, nots, very = _judging(language), _words(language, "nots"), _words(language, "very")
     praise = blame = strong = strong_praise = judges = 0
     at = 0
     while at < len(words):
-        size = next((size for size in (6, 5, 4, 3, 2, 1) if tuple(words[at : at + size]) in known), 0)
-        if size:
-            judges += 1
-            good, strength = known[tuple(words[at : at + size])]
-            if _is_near(words, at, at + size, nots):
-                good, strength = not good, 1 if good else 0
-            praise += good and strength > 0
-            blame += not good and strength > 0
-            strong_praise += good and strength > 1
-            strong += not good and (strength > 1 or (strength > 0 and _is_near(words, at, at + size, very)))
-        at += size or 1
+        found = _longest(known[words[at]], words, at) if words[at] in known else None
+        if found is None:
+            at += 1
+            continue
+        judges += 1
+        behind, good, strength = at + len(found.words), found.good, found.strength
+        if _is_near(words, at, behind, nots):
+            good, strength = not good, 1 if good else 0
+        praise += good and strength > 0
+        blame += not good and strength > 0
+        strong_praise += good and strength > 1
+        strong += not good and (strength > 1 or (strength > 0 and _is_near(words, at, behind, very)))
+        at = behind
     return _Tone(praise, blame, strong, strong_praise, judges)
+
+
+def _longest(known: Sequence[_Judging], words: tuple[str, ...], at: int) -> _Judging | None:
+    return next((one for one in known if one.words == words[at : at + len(one.words)]), None)
 
 
 def _is_near(words: Sequence[str], start: int, end: int, wanted: frozenset[str]) -> bool:
@@ -91,16 +106,19 @@ def _words(language: str, field: str) -> frozenset[str]:
 
 
 @cache
-def _judging(language: str) -> dict[tuple[str, ...], tuple[bool, int]]:
-    """Expression → (praise or blame, how strong)."""
+def _judging(language: str) -> dict[str, list[_Judging]]:
+    """The expressions of a language by their first word, the longest first: most words of a text begin none."""
     lexicon = lexicon_of(language)
     if lexicon is None:
         return {}
-    known: dict[tuple[str, ...], tuple[bool, int]] = {}
+    meanings: dict[tuple[str, ...], tuple[bool, int]] = {}
     for field, meaning in _FIELDS:
         for entry in words_of(getattr(lexicon, field)):
-            known.setdefault(tuple(split_words(entry)), meaning)
-    known.pop((), None)
+            meanings.setdefault(tuple(split_words(entry)), meaning)
+    meanings.pop((), None)
+    known: dict[str, list[_Judging]] = {}
+    for words in sorted(meanings, key=len, reverse=True):
+        known.setdefault(words[0], []).append(_Judging(words, *meanings[words]))
     return known
 
 

@@ -67,6 +67,10 @@ class Step:
     next: tuple[Branch, ...] = ()
     end: bool = False
 
+    def __hash__(self) -> int:
+        """Texts have no hash, and the name tells a flow's steps apart: what is made of a step is kept by it."""
+        return hash((self.name, self.kind))
+
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:

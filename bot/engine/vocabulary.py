@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
-from typing import TypeAlias
 
 from bot.engine.flow import Option, Step
 from bot.engine.misspellings import Misspellings
@@ -35,8 +34,6 @@ class Sense(Enum):
 RATINGS = frozenset({Sense.GOOD, Sense.EXCELLENT, Sense.BAD, Sense.TERRIBLE})
 ANSWERING = RATINGS | {Sense.LABEL, Sense.NUMBER, Sense.NEITHER, Sense.DONT_KNOW}
 _VALUES = ("very_good", "good", "neither", "poor", "very_poor", "dont_know")
-
-_Label: TypeAlias = tuple[str, int, tuple[tuple[str, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,26 +99,29 @@ def is_rating(step: Step) -> bool:
 class Vocabularies:
     """The vocabularies of one step, each built when it is first asked for."""
 
-    def __init__(self, labels: tuple[_Label, ...], *, rating: bool) -> None:
-        self._labels, self._rating = labels, rating
+    def __init__(self, step: Step) -> None:
+        self._options = step.options
+        self._rating = is_rating(step)
         self._built: dict[str, Vocabulary] = {}
+        self._labels = [(one.casefold(), len(one)) for option in step.options for one in option.labels.values()]
 
     def of(self, language: str) -> Vocabulary:
         """That of one language."""
         if language not in self._built:
-            labels = tuple((value, number, dict(texts).get(language, "")) for value, number, texts in self._labels)
+            labels = tuple((one.value, one.labels.get(language, "")) for one in self._options)
             self._built[language] = _build(language, labels, rating=self._rating)
         return self._built[language]
 
-
-def vocabularies_of(step: Step) -> Vocabularies:
-    """What answers ``step``, language by language."""
-    return _find(tuple((one.value, one.number, tuple(one.labels.items())) for one in step.options), is_rating(step))
+    def without_label(self, comment: str) -> str:
+        """ "Very good, the worst care I ever had", behind a number: the label says again what the number says."""
+        begins = comment.casefold()
+        return comment[next((size for label, size in self._labels if begins.startswith(label)), 0) :]
 
 
 @lru_cache(maxsize=128)
-def _find(labels: tuple[_Label, ...], rating: bool) -> Vocabularies:
-    return Vocabularies(labels, rating=rating)
+def vocabularies_of(step: Step) -> Vocabularies:
+    """What answers ``step``, language by language."""
+    return Vocabularies(step)
 
 
 def option_of(step: Step, number: str) -> Option | None:
@@ -129,9 +129,9 @@ def option_of(step: Step, number: str) -> Option | None:
     return next((option for option in step.options if str(option.number) == number), None)
 
 
-def _build(language: str, labels: tuple[tuple[str, int, str], ...], *, rating: bool) -> Vocabulary:
+def _build(language: str, labels: tuple[tuple[str, str], ...], *, rating: bool) -> Vocabulary:
     terms: dict[tuple[str, ...], Term] = {}
-    for value, _, label in labels:
+    for value, label in labels:
         if key := _key(label):
             terms.setdefault(key, Term(Sense.LABEL, value))
     for key, term in _of_language(language, rating).items():

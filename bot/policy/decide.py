@@ -149,8 +149,6 @@ def _obstacles(case: _Case) -> Iterator[_Obstacle]:
 
 def _cool_offs(contact: ContactFacts, policy: Policy) -> Iterator[tuple[Reason, datetime]]:
     rest = policy.cool_off
-    if contact.cool_off_until is not None:
-        yield Reason.COOL_OFF, contact.cool_off_until
     if contact.concern_at is not None:
         yield Reason.COOL_OFF_CONCERN, contact.concern_at + rest.concern
     if contact.complaint_at is not None:
@@ -159,6 +157,8 @@ def _cool_offs(contact: ContactFacts, policy: Policy) -> Iterator[tuple[Reason, 
         yield Reason.COOL_OFF_LOSS, contact.loss_at + rest.pregnancy_loss
     if contact.silent_at is not None and contact.silences >= rest.silences:
         yield Reason.COOL_OFF_SILENCE, contact.silent_at + rest.silence
+    if contact.cool_off_until is not None:
+        yield Reason.COOL_OFF, contact.cool_off_until
 
 
 def _limit_obstacle(case: _Case) -> Iterator[_Obstacle]:

@@ -56,13 +56,17 @@ def plan(
     gave_way: list[GaveWay] = []
     planned: dict[int, Planned] = {}
     for number, request in _in_turn(requests, policy):
-        decision = _decide(request, known, policy, now)
         pathway = _pathway(request, policy)
+        decision = _decide(request, known, policy, now)
+        others: list[Reservation] = []
         if not isinstance(decision, Allow) and decision.reason in _ONLY_OTHERS:
-            for other in _giving_way(request, pathway, known, policy, now):
-                gave_way.append(_give_way(other, pathway, known, policy, now))
-                decision = _decide(request, known, policy, now)
+            others = list(_giving_way(request, pathway, known, policy, now))
+            for other in others:
+                known.release(other.ref)
+            decision = _decide(request, known, policy, now) if others else decision
         _note(request, pathway, decision, known, policy, now)
+        # Only now do those who gave way claim the next place: before, they would have taken this one back.
+        gave_way += [_give_way(other, pathway, known, policy, now) for other in others]
         planned[number] = Planned(request, decision, pathway)
     return [planned[number] for number in range(len(requests))], gave_way
 
@@ -128,6 +132,5 @@ def _giving_way(request: Request, pathway: str, known: Known, policy: Policy, no
 
 
 def _give_way(other: Reservation, pathway: str, known: Known, policy: Policy, now: datetime) -> GaveWay:
-    known.release(other.ref)
     known.pass_over(Waiting(other.patient, other.place, other.contact.pathway, now), renew_after=policy.turns_hold)
     return GaveWay(other, Refuse(Reason.GAVE_WAY, {"pathway": policy.title(pathway)}))

@@ -55,7 +55,7 @@ REASONS: Mapping[Reason, str] = MappingProxyType(
         Reason.ASKED_RECENTLY_ADDRESS: "this phone was sent an invitation recently.",
         Reason.ALREADY_ASKED: "the patient has been asked about this encounter already; it was corrected afterwards.",
         Reason.BUSY: "the patient, or this phone, is in another conversation.",
-        Reason.COOL_OFF: "we wait for a while after a death reported on this phone.",
+        Reason.COOL_OFF: "this phone is left alone for a while after a bereavement.",
         Reason.COOL_OFF_CONCERN: "we wait for a while after a worry the patient told us of.",
         Reason.COOL_OFF_COMPLAINT: "we wait for a while after the patient's complaint.",
         Reason.COOL_OFF_LOSS: "we wait for a while after a pregnancy that ended.",

@@ -1,8 +1,8 @@
 """Split a text into words that know where they stand, for cutting what a patient wrote without changing a letter."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.text.words import BREAK, split_words
 
@@ -20,8 +20,7 @@ _UNITS = r"(?!(?:st|nd|rd|th|am|pm|hrs?|mins?|mg|ml|kg|day|moro|nite|ce|nce)$)"
 _GLUED = re.compile(rf"\d{_UNITS}[^\W\d_]{{2,}}$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One plain word, as `split_words` makes it, at ``text[start:end]``; ``gap`` stands before it."""
 
     plain: str

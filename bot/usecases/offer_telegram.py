@@ -36,7 +36,7 @@ def offer_telegram(connection: Connection, deployment: Deployment, talk: Row[Any
         now=now,
         link=f"{deployment.public_url}{PATH}/{token}",
     )
-    if queued is not None:
+    if queued:
         add_join_link(connection, token_hash=hash_join_token(token), talk=talk, expires_at=now + JOIN_WITHIN, now=now)
 
 

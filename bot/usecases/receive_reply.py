@@ -15,7 +15,7 @@ from bot.text.clean import clean
 from bot.text.intents import Intent
 from bot.text.redact import redact
 from bot.triage.concerns import TIER_OF, Concern, Kind
-from bot.usecases.apply_effects import open_conversation, save
+from bot.usecases.apply_effects import Stored, open_conversation, save
 from bot.usecases.deployment import Deployment
 from bot.usecases.explain_no_answer import explain
 from bot.usecases.move_conversation import bring_back
@@ -60,11 +60,14 @@ def receive_reply(
     if texts_in.is_known(connection, channel=channel, provider_id=incoming.provider_id):
         return Received(repeated=True)
     words = clean(incoming.body)[:LONGEST]
-    row = _find_conversation(connection, deployment, channel, address_id, now)
-    reading = _read(connection, deployment, row, words, incoming)
+    found = _find_conversation(connection, deployment, channel, address_id, now)
+    talk = open_conversation(connection, deployment, found) if found.flow else None
+    reading = _read(deployment, found, talk, words, incoming)
     if reading.intents:
-        opt_outs.lock_patients(connection, patients_of(connection, row))  # before anything else that others wait for
-    row = conversations.lock_conversation(connection, row)
+        opt_outs.lock_patients(connection, patients_of(connection, found))  # before anything else that others wait for
+    row = conversations.lock_conversation(connection, found)
+    if talk is not None and row is not found:
+        talk = open_conversation(connection, deployment, row)
     inbound_id = texts_in.add_inbound(
         connection,
         {
@@ -92,7 +95,7 @@ def receive_reply(
         moved = explain(connection, deployment, row, "edited", now=now)
     else:
         wordless = plain and incoming.media > 0 and not words
-        moved = _move_on(connection, deployment, row, words, reading, now, wordless=wordless)
+        moved = _move_on(connection, deployment, row, talk, words, reading, now, wordless=wordless)
         if wordless:
             explain(connection, deployment, row, "only_words", now=now)
     if reading.intents:
@@ -108,16 +111,16 @@ def receive_reply(
     return Received(repeated=False, inbound_id=inbound_id, conversation_id=row.id)
 
 
-def _read(connection: Connection, deployment: Deployment, row: Row[Any], words: str, incoming: Incoming) -> Reading:
+def _read(deployment: Deployment, row: Row[Any], talk: Stored | None, words: str, incoming: Incoming) -> Reading:
     """What the text says by itself, by what the provider made of it, and by what it answers."""
-    talk = open_conversation(connection, deployment, row) if row.flow and row.active else None
-    usable = deployment.usable(talk.flow, row.channel) if talk else ()
-    likely = _likely_languages(connection, row) if len(words) > _SHORTEST_TELLING else {}
+    active = talk if row.active else None
+    usable = deployment.usable(active.flow, row.channel) if active else ()
+    likely = _likely_languages(row) if len(words) > _SHORTEST_TELLING else {}
     reading = read_reply(words, deployment.reader, current=row.language, languages=usable, likely=likely)
     said = PROVIDER_WORDS.get(incoming.provider_opt_out or "")
     if said is not None:
         reading = reading.meaning(said)  # the provider has acted on the word already
-    if talk is not None and is_wrong_number(talk.flow, talk.state, words, reading):
+    if active is not None and is_wrong_number(active.flow, active.state, words, reading):
         reading = reading.meaning(Intent.WRONG_NUMBER)
     if Intent.BEREAVEMENT in reading.intents:
         death = Concern(Kind.BEREAVEMENT, TIER_OF[Kind.BEREAVEMENT], "bereavement")
@@ -125,11 +128,9 @@ def _read(connection: Connection, deployment: Deployment, row: Row[Any], words: 
     return reading
 
 
-def _likely_languages(connection: Connection, row: Row[Any]) -> dict[str, float]:
+def _likely_languages(row: Row[Any]) -> dict[str, float]:
     """What is recorded of the patient, where that is not the conversation's language already."""
-    if row.patient_id is None:
-        return {}
-    recorded = patients.read_languages(connection, [row.patient_id]).get(row.patient_id, "")
+    recorded = row.patient_language
     return {recorded: 1.0} if recorded and recorded != row.language else {}
 
 
@@ -178,6 +179,7 @@ def _move_on(
     connection: Connection,
     deployment: Deployment,
     row: Row[Any],
+    stored: Stored | None,
     words: str,
     reading: Reading,
     now: datetime,
@@ -185,10 +187,9 @@ def _move_on(
     wordless: bool,
 ) -> bool:
     """Whether anything was stored about the conversation."""
-    if not row.flow:
+    if stored is None:
         conversations.touch(connection, row.id, now=now, change=next_change(connection))
         return True
-    stored = open_conversation(connection, deployment, row)
     if not row.active:
         if reading.intent is None:
             after, effects = late(stored.flow, stored.state, words, now)

@@ -25,8 +25,8 @@ def say(
     now: datetime,
     case_id: int | None = None,
     link: str = "",
-) -> int | None:
-    """Queue catalogue text ``key`` to the conversation's address; None when this intent was served before.
+) -> bool:
+    """Queue catalogue text ``key`` to the conversation's address; False when this intent was served before.
 
     ``link`` is what ``{link}`` stands for, in the texts that hold one.
     """

@@ -8,14 +8,18 @@ from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from bot.db.columns import table_of
 from bot.db.tables.conversations import Conversation
+from bot.db.tables.people import Patient
 
 conversation = table_of(Conversation)
+patient = table_of(Patient)
 REPLY_WITHIN = timedelta(days=30)
 """A reply is credited to the conversation asked last within this time (contract.md, Identity)."""
 
+# What is recorded of the patient comes with the conversation: a statement of its own cost a tenth of the reply.
+_LANGUAGE = select(patient.c.language).where(patient.c.id == conversation.c.patient_id).scalar_subquery()
+_TALK = select(conversation, _LANGUAGE.label("patient_language"))
 _ASKED = (
-    select(conversation)
-    .where(
+    _TALK.where(
         conversation.c.address_id == bindparam("address"),
         conversation.c.asked_at.is_not(None),
         (conversation.c.asked_at >= bindparam("since")) | conversation.c.active,
@@ -24,8 +28,7 @@ _ASKED = (
     .limit(1)
 )
 _UNPROMPTED = (
-    select(conversation)
-    .where(
+    _TALK.where(
         conversation.c.address_id == bindparam("address"),
         conversation.c.flow == "",
         conversation.c.updated_at >= bindparam("since"),
@@ -33,7 +36,7 @@ _UNPROMPTED = (
     .order_by(conversation.c.id.desc())
     .limit(1)
 )
-_BY_ID = select(conversation).where(conversation.c.id == bindparam("key_id")).with_for_update()
+_BY_ID = _TALK.where(conversation.c.id == bindparam("key_id")).with_for_update()
 _INSERT = insert(conversation).returning(conversation.c.id)
 _STORE = (
     update(conversation)

@@ -34,7 +34,7 @@ _BLANK: dict[str, Any] = {
     "expires_at": None,
 }
 """The same columns every time, so that the statement is compiled once."""
-_ADD = insert(outbox).returning(outbox.c.id)
+_ADD = insert(outbox)
 _SERVED = select(outbox.c.id).where(outbox.c.intent_key == bindparam("key"))
 _DUE = (
     select(outbox.c.id, outbox.c.address_id, outbox.c.patient_id)
@@ -64,17 +64,18 @@ _CLAIM = (
 _BY_ID = select(outbox).where(outbox.c.id == bindparam("key_id"))
 
 
-def queue_text(connection: Connection, values: Mapping[str, Any], *, new: bool = False) -> int | None:
-    """Queue one text. None when its intent was queued before: an intent is served once.
+def queue_text(connection: Connection, values: Mapping[str, Any], *, new: bool = False) -> bool:
+    """Queue one text. False when its intent was queued before: an intent is served once.
 
     ``values``: intent_key, send_class, channel, address_id, body, due_at, created_at; optional the rest. ``new``: the
     caller knows that this intent is new. The address is locked, so nobody else can be serving the same intent now.
     """
     if not new and connection.scalar(_SERVED, {"key": values["intent_key"]}) is not None:
-        return None
+        return False
     row = {**_BLANK, "rank": RANK[SendClass(values["send_class"])], **values}
     wake_dispatcher(connection)
-    return int(connection.execute(_ADD, row).scalar_one())
+    connection.execute(_ADD, row)
+    return True
 
 
 def queue_texts(connection: Connection, rows: list[dict[str, Any]]) -> None:
