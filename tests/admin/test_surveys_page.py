@@ -2,6 +2,7 @@
 
 import html
 import re
+from dataclasses import replace
 
 import pytest
 from fastapi.testclient import TestClient
@@ -15,8 +16,9 @@ from bot.db.repos.outside_surveys import outside_survey
 from bot.db.tables.staff import Role
 from bot.reports.surveys_page import Asked, Outside
 from bot.usecases.audit import audit
+from bot.usecases.flow_library import FlowLibrary
 from bot.usecases.register_survey import NewSurvey, register_survey
-from tests.admin.conftest import Visit, csrf_of
+from tests.admin.conftest import Visit, browse, csrf_of, make_app, sign_in
 from tests.world import World, discharge
 
 PATH = "/admin/surveys"
@@ -60,12 +62,22 @@ def test_every_flow_stands_on_a_line_with_whom_when_and_how_much(visit: Visit) -
     assert "No reminder" in recovery
 
 
-def test_a_pathway_shows_its_typical_year_and_one_nobody_asks_about_says_so(visit: Visit) -> None:
+def test_a_pathway_shows_its_typical_year(visit: Visit) -> None:
     page = visit(Role.TEAM).get(PATH)
     assert row_of(page, "Dialysis").endswith(
         "Visits a year 150 Asked a year, by the policy 4 times Really asked, last 12 months Fewer than 5 patients"
     )
+    assert "Nobody asks" not in page.text
+
+
+def test_a_pathway_that_no_flow_asks_about_says_that_nobody_asks(staffed: World) -> None:
+    flows = [flow for flow in staffed.deployment.flows.all_current() if "maternity" not in flow.start_when.classes]
+    staffed.deployment = replace(staffed.deployment, flows=FlowLibrary(flows))
+    client = browse(make_app(staffed))
+    sign_in(client, Role.TEAM)
+    page = client.get(PATH)
     assert "Nobody asks" in row_of(page, "Antenatal care")
+    assert "– nobody asks" in row_of(page, "Birth")
     assert "Nobody asks" not in row_of(page, "Outpatients")
 
 

@@ -64,7 +64,7 @@ def see_the_register(page: Page, listener: Listener) -> None:
     expect(line).to_contain_text("Run elsewhere")
     pathways = page.get_by_role("table", name="What it comes to for a patient")
     expect(pathways.get_by_role("row", name=re.compile("Cancer care"))).to_contain_text(NAME)
-    expect(pathways.get_by_role("row", name=re.compile("Antenatal"))).to_contain_text("Nobody asks")
+    expect(pathways.get_by_role("row", name=re.compile("Dialysis"))).to_contain_text("4 times")
     assert check_page(page, listener) == []
 
 
