@@ -22,6 +22,7 @@ PLACES = (
     Place("Cases", "/admin/cases", permissions.can_see_cases),
     Place("Reports", "/admin/reports/fft", permissions.can_see_reports),
     Place("Flows", "/admin/flows", permissions.can_see_flows),
+    Place("Surveys", "/admin/surveys", permissions.can_see_surveys),
     Place("Imports", "/admin/imports", permissions.can_import),
     Place("Decisions", "/admin/decisions", permissions.can_see_decisions),
     Place("Staff", "/admin/staff", permissions.can_manage_staff),

@@ -76,6 +76,16 @@ def can_see_flows(staff: StaffMember) -> bool:
     return staff.role in READS_FLOWS
 
 
+def can_see_surveys(staff: StaffMember) -> bool:
+    """Open the survey register: it holds what is asked of whom, and nothing of any one patient."""
+    return staff.role in READS_FLOWS
+
+
+def can_register_surveys(staff: StaffMember) -> bool:
+    """Register and end surveys run elsewhere, and take in whom they asked."""
+    return staff.role in TEAM
+
+
 def can_see_reports(staff: StaffMember) -> bool:
     """Open the Friends and Family Test report, as far as `scope_of` reaches."""
     return staff.role in READS_RESPONSES

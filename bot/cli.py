@@ -21,6 +21,7 @@ COMMANDS = {
     "flows": "bot.commands.flows",
     "encounters": "bot.commands.encounters",
     "policy": "bot.commands.policy",
+    "surveys": "bot.commands.surveys",
     "reports": "bot.commands.reports",
     "cases": "bot.commands.cases",
     "alerts": "bot.commands.alerts",

@@ -91,7 +91,14 @@ def show_encounter_decisions(request: Request, session: Reader, key: Key) -> Res
     if found is None:
         raise NotFound
     _audit(request, session, "view_decisions", f"encounter:{key}")
-    return draw(request, "decision.html", {"found": found, "row": found.row, "words": words})
+    context = {
+        "found": found,
+        "row": found.row,
+        "policy": runtime.deployment.policy,
+        "titles": _titles(runtime),
+        "words": words,
+    }
+    return draw(request, "decision.html", context)
 
 
 def _look_up(runtime: Runtime, number: str) -> Found:

@@ -46,13 +46,24 @@ ACTIONS = {
     "view_decisions": "Looked at the decisions about somebody",
     "publish_flow": "Published a flow",
     "import": "Brought a file in",
+    "register_survey": "Registered a survey run elsewhere",
+    "end_survey": "Ended a survey run elsewhere",
+    "import_mailings": "Took in whom a survey had asked",
 }
-OBJECTS = {"staff": "Account", "case": "Case", "response": "Response", "conversation": "Response", "import": "Import"}
+OBJECTS = {
+    "staff": "Account",
+    "case": "Case",
+    "response": "Response",
+    "conversation": "Response",
+    "import": "Import",
+    "survey": "Survey",
+}
 PAGES = {
     "staff": "/admin/staff/{}",
     "case": "/admin/cases/{}",
     "response": "/admin/responses/{}",
     "import": "/admin/imports/{}",
+    "survey": "/admin/surveys/{}",
 }
 DETAILS = {
     "invite": "with an invitation",

@@ -1,10 +1,16 @@
 """Decisions and encounters in words: outcomes, reasons to choose from, and the codes and flags that feeds write."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
+
+import orjson
+from sqlalchemy import Row
 
 from bot.feeds.encounter import EncounterClass, EncounterEvent
 from bot.policy.decision import Reason
-from bot.policy.reasons import REASONS
+from bot.policy.facts import ContactKind
+from bot.policy.reasons import REASONS, british_day
 
 OUTCOMES = {"allow": "Asked", "defer": "Later", "refuse": "Not asked"}
 OUTCOME_COLOURS = {"allow": "green", "defer": "yellow", "refuse": "grey"}
@@ -59,6 +65,13 @@ MOBILES = {
     "not_a_mobile": "Not a UK mobile",
 }
 
+KINDS = {
+    ContactKind.INVITATION: "an invitation",
+    ContactKind.FOLLOW_UP: "a follow-up",
+    ContactKind.OUTSIDE: "a survey run elsewhere",
+}
+PERIODS = {"stage": "for one stage of a pregnancy", "pregnancy": "for one pregnancy"}
+
 
 def class_words(code: str) -> str:
     """``Inpatient stay``."""
@@ -91,3 +104,36 @@ def read_day(written: str) -> date | None:
         return date.fromisoformat(written)
     except ValueError:
         return None
+
+
+def detail_facts(row: Row[Any], titles: Mapping[str, str]) -> list[tuple[str, str]]:
+    """What a decision was made upon, as (name, words): its counts and its days."""
+    return list(_facts(orjson.loads(row.detail), titles))
+
+
+def _facts(detail: Mapping[str, str], titles: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    if "limit" in detail:
+        yield "Counted", _counted(detail)
+    if "last" in detail:
+        flow = detail.get("flow", "")
+        kind = KINDS.get(ContactKind(detail["kind"])) if detail.get("kind") in set(ContactKind) else None
+        name = "Planned" if "planned" in detail else "Last asked"
+        yield name, ", ".join(part for part in (_day(detail["last"]), titles.get(flow, flow), kind) if part)
+    if "share" in detail:
+        yield "Share asked", detail["share"]
+    for key, name in (("since", "Passed over on"), ("until", "Until"), ("give_up", "Too late on"),
+                      ("next", "Possible again on")):  # fmt: skip
+        if key in detail:
+            yield name, _day(detail[key])
+
+
+def _counted(detail: Mapping[str, str]) -> str:
+    period, count = detail.get("period", ""), detail.get("count")
+    over = PERIODS.get(period) or f"in {detail.get('per_days', '?')} days {detail.get('across', '')}".rstrip()
+    most = f"at most {detail['limit']} {over}"
+    return f"{count} of {most}" if count is not None else most
+
+
+def _day(written: str) -> str:
+    day = read_day(written)
+    return british_day(day) if day is not None else written

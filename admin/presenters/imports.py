@@ -1,10 +1,10 @@
 """Files that were taken in, in words: what is wrong with a file, how far it came, and its counts as sentences."""
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 from bot.feeds.csv import FeedFault, read_encounters
 from bot.feeds.row import COLUMNS
@@ -34,6 +34,12 @@ BEGINNINGS = (
     (b"[", "This is a JSON file, which cannot be uploaded here. Ask for the same list as a CSV file."),
 )
 CHUNK = 1024 * 1024
+Read: TypeAlias = Callable[[BinaryIO, str | None], Iterator[object]]
+"""Reads a file of some kind in an encoding, its header at once. Raises FeedFault."""
+
+
+def _read_encounters(file: BinaryIO, encoding: str | None) -> Iterator[object]:
+    return read_encounters(file, encoding=encoding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +50,9 @@ class WrongFile:
     ask_encoding: bool = False
 
 
-def find_wrong(file: BinaryIO, encoding: str) -> WrongFile | None:
-    """Whether ``file`` cannot be an encounter file at all; reads it through once, and leaves it at its beginning."""
-    wrong = _begins_wrong(file) or (None if encoding else _not_utf_8(file)) or _bad_header(file, encoding)
+def find_wrong(file: BinaryIO, encoding: str, *, read: Read = _read_encounters) -> WrongFile | None:
+    """Whether ``file`` cannot be one that ``read`` takes; reads it through once, and leaves it at its beginning."""
+    wrong = _begins_wrong(file) or (None if encoding else _not_utf_8(file)) or _bad_header(file, encoding, read)
     file.seek(0)
     return wrong
 
@@ -77,10 +83,10 @@ def _not_utf_8(file: BinaryIO) -> WrongFile | None:
     return None
 
 
-def _bad_header(file: BinaryIO, encoding: str) -> WrongFile | None:
+def _bad_header(file: BinaryIO, encoding: str, read: Read) -> WrongFile | None:
     file.seek(0)
     try:
-        read_encounters(file, encoding=encoding or None)
+        read(file, encoding or None)
     except FeedFault as fault:
         return WrongFile(f"The columns in line 1 will not do. {fault}")
     return None

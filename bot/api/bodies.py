@@ -1,6 +1,7 @@
 """What the API takes and gives, described for OpenAPI (contract.md, HTTP)."""
 
 from datetime import datetime
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
@@ -126,4 +127,26 @@ class CasePage(BaseModel):
     """As ResponsePage."""
 
     items: list[CaseOut]
+    next: int
+
+
+class DecisionOut(BaseModel):
+    """One decision about asking. The newest of an encounter is the one in force; none is ever changed."""
+
+    encounter_key: str
+    at: datetime
+    outcome: Literal["allow", "defer", "refuse"]
+    reason: str = Field(description="The code of what stands in the way; blank for an allow")
+    sentence: str = Field(description="The whole of it in English, for staff")
+    pathway: str = Field(description="The contact policy's name for the line of care; blank when it names none")
+    flow: str = Field(description="The flow that would ask; blank when none does")
+    policy: str = Field(description="The version of the contact policy it was made under")
+    until: datetime | None = Field(description="When the text of an allow is due, or a defer is decided anew")
+    detail: dict[str, str] = Field(description="What the sentence is made of: days, counts and codes")
+
+
+class DecisionPage(BaseModel):
+    """Oldest first. ``next`` is the cursor of the page after this one; ask again with it later for what came since."""
+
+    items: list[DecisionOut]
     next: int

@@ -34,4 +34,5 @@ def explain(encounter: str | None, patient: str | None, as_json: bool) -> None:
         click.echo(orjson.dumps(rows).decode())
         return
     for row in rows:
-        click.echo(f"{row['at']:%d.%m.%Y %H:%M}  {row['encounter_key']}  {row['sentence']}")
+        upon = f"pathway {row['pathway'] or 'not known'}, policy {row['policy'] or 'not known'}"
+        click.echo(f"{row['at']:%d.%m.%Y %H:%M}  {row['encounter_key']}  {row['sentence']}  ({upon})")

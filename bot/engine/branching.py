@@ -72,6 +72,11 @@ def count_most_texts(flow: Flow) -> int:
     return _fold(flow, lambda _, following: 1 + max(following, default=0))
 
 
+def count_most_questions(flow: Flow) -> int:
+    """Questions on the path that has most of them. Only without cycles."""
+    return _fold(flow, lambda step, following: int(step.kind is not StepKind.SAY) + max(following, default=0))
+
+
 def always_asks_comment(flow: Flow) -> bool:
     """Does every path come past an open question? Only without cycles."""
 

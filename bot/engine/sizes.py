@@ -114,9 +114,14 @@ def measure_flow(flow: Flow) -> Iterator[Size]:
         if step.options:
             yield from _measure_rendered(flow, name, "re_ask", CATALOGUE["re_ask"])
             yield from _measure_rendered(flow, name, "contradiction", CATALOGUE["contradiction"])
-    yield from _measure_rendered(flow, flow.first, "invitation", CATALOGUE["invitation"])
+    yield from measure_invitation(flow)
     if flow.remind_times:
         yield from _measure_rendered(flow, flow.first, "reminder", CATALOGUE["reminder"])
+
+
+def measure_invitation(flow: Flow) -> Iterator[Size]:
+    """The first text, in each language that has words for it."""
+    yield from _measure_rendered(flow, flow.first, "invitation", CATALOGUE["invitation"])
 
 
 def measure_catalogue(catalogue: Mapping[str, Texts]) -> Iterator[Size]:

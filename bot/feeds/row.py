@@ -176,7 +176,8 @@ def _started_at(text: str, ended_at: datetime) -> datetime | None:
 
 
 @lru_cache(maxsize=65536)
-def _parse_date(text: str) -> date | None:
+def parse_date(text: str) -> date | None:
+    """A bare ISO 8601 date; None for anything else."""
     try:
         return date.fromisoformat(text) if len(text) == len("2026-10-03") else None
     except ValueError:
@@ -186,7 +187,7 @@ def _parse_date(text: str) -> date | None:
 def _birth_date(text: str, ended_at: datetime) -> date | None:
     if not text:
         return None
-    born = _parse_date(text)
+    born = parse_date(text)
     if born is None:
         raise _Fault("birth_date", "must be a date like 1950-10-03")
     if born < FIRST_BIRTH:

@@ -7,15 +7,15 @@ must be asked about every stage.
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from zlib import crc32
 
 from bot.policy.decision import Allow
-from bot.policy.facts import EncounterFacts, FlowFacts
-from bot.policy.replay import ARRIVES_AFTER, FlowFor, Played, Result, replay
+from bot.policy.facts import FlowFacts
+from bot.policy.invented import BEGINS, visit
+from bot.policy.replay import FlowFor, Played, Result, replay
 from bot.policy.rules import Pathway, Policy
 
-BEGINS = datetime(2025, 1, 6, 14, 0, tzinfo=UTC)  # a Monday, in winter
 ASKED_AFTER, GIVES_UP, EXPIRES = timedelta(hours=24), timedelta(days=5), timedelta(days=7)
 OFTEN = timedelta(days=7)
 RARELY = (timedelta(days=30), timedelta(days=60), timedelta(days=84))
@@ -92,25 +92,7 @@ def _is_maternity(pathway: Pathway) -> bool:
 
 def _visits(pathway: Pathway, every: timedelta, *, begins: timedelta = timedelta(0)) -> list[Played]:
     times = int((LASTS - begins) / every)
-    return [_visit(pathway, "one", BEGINS + begins + number * every) for number in range(times)]
-
-
-def _visit(pathway: Pathway, patient: Hashable, ended_at: datetime) -> Played:
-    facts = EncounterFacts(
-        event="attendance",
-        encounter_class=min(pathway.classes),
-        ended_at=ended_at,
-        birth_date=date(1980, 1, 1),
-        discharge_method="",
-        discharge_destination="",
-        deceased="",
-        flags=frozenset(),
-        communication_needs="",
-        contact_is="patient",
-        pathway=min(pathway.words, default=""),
-        specialty="" if pathway.words else min(pathway.specialties, default=""),
-    )
-    return Played(patient, f"phone of {patient}", "", facts, "", ended_at + ARRIVES_AFTER)
+    return [visit(pathway, "one", BEGINS + begins + number * every) for number in range(times)]
 
 
 def _first(patient: Hashable, pathway: str) -> float:
@@ -128,7 +110,7 @@ def _never_asked_mothers(policy: Policy, flow_for: FlowFor) -> list[str]:
     usual = dict(_STAGES)
     ordered = sorted(stages, key=lambda one: usual.get(one.name, 14))
     played = [
-        _visit(one, f"mother {number}", BEGINS + timedelta(days=usual.get(one.name, 14)))
+        visit(one, f"mother {number}", BEGINS + timedelta(days=usual.get(one.name, 14)))
         for number in range(MOTHERS)
         for one in ordered
     ]

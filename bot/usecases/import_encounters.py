@@ -1,6 +1,5 @@
 """Take in a whole file of encounters: streamed, in short transactions, faulty rows listed and stopping nothing else."""
 
-import csv
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -8,7 +7,7 @@ from contextlib import ExitStack, suppress
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
-from typing import Any, BinaryIO, TextIO, TypeAlias
+from typing import Any, BinaryIO, TypeAlias
 
 from sqlalchemy import Connection
 
@@ -16,6 +15,7 @@ from bot.errors import DatabaseUnavailable, FeedbackBotError
 from bot.feeds.csv import FeedFault, read_encounters
 from bot.feeds.encounter import Encounter, FaultyRow
 from bot.policy.decide import Allow, Defer, Refuse
+from bot.usecases.fault_file import FaultFile
 from bot.usecases.import_runs import (
     COMMAND_LINE,
     MOST_FAULTS,
@@ -61,7 +61,7 @@ def import_encounters(
     run_id = runtime.database.write(lambda connection: begin_run(connection, opening, now=now))
     with ExitStack() as stack:
         stream = stack.enter_context(file.open("rb"))
-        listed = _FaultFile(faulty, stack)
+        listed = FaultFile(faulty, stack)
         before = 0
 
         def hear(rows: int, faults: Sequence[FaultyRow]) -> None:
@@ -183,18 +183,3 @@ class Tally:
             "refused": dict(self._refused),
             "faulty": self.faulty,
         }
-
-
-class _FaultFile:
-    """The list of faulty rows: made only when there is one. It names lines and columns, never what stood there."""
-
-    def __init__(self, path: Path, stack: ExitStack) -> None:
-        self._path = path
-        self._stack = stack
-        self._file: TextIO | None = None
-
-    def add(self, row: FaultyRow) -> None:
-        if self._file is None:
-            self._file = self._stack.enter_context(self._path.open("w", encoding="utf-8", newline=""))
-            csv.writer(self._file).writerow(("line", "column", "reason"))
-        csv.writer(self._file).writerow((row.line, row.column, row.reason))

@@ -8,6 +8,7 @@ from bot.db.repos import patients
 from bot.db.repos.addresses import add_addresses
 from bot.usecases.deployment import Deployment
 from bot.usecases.encounter_rows import Prepared
+from bot.usecases.resolve_mailed import patient_values, welcome_mailed
 
 
 def resolve_patients(connection: Connection, deployment: Deployment, fresh: list[Prepared]) -> dict[str, int]:
@@ -32,6 +33,7 @@ def resolve_patients(connection: Connection, deployment: Deployment, fresh: list
     new = dict(zip(strangers, added, strict=True))
     people |= {local: new[first] for local, first in first_of.items()}
     patients.add_identifiers(connection, _identifier_rows(fresh, known, people))
+    welcome_mailed(connection, deployment, fresh, known, people)
     return people
 
 
@@ -57,14 +59,8 @@ def resolve_addresses(
 
 
 def _patient_row(deployment: Deployment, one: Prepared) -> dict[str, Any]:
-    encounter, vault = one.encounter, deployment.vault
-    return {
-        "key": vault.pseudonym("patient", encounter.patient_id),
-        "name": vault.seal(encounter.name) if encounter.name else None,
-        "nhs_number": vault.seal(encounter.nhs_number) if encounter.nhs_number else None,
-        "birth_date": encounter.birth_date,
-        "language": encounter.language,
-    }
+    key = deployment.vault.pseudonym("patient", one.encounter.patient_id)
+    return {"key": key} | patient_values(deployment, one)
 
 
 def _identifier_rows(

@@ -1,11 +1,13 @@
 """Why asked, or not: the list, the look-up that puts no number in an address, one encounter, and who may look."""
 
+import re
 from datetime import date
 
 import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import select
 
+from admin.presenters import decisions as words
 from bot.db.tables.staff import Role
 from bot.usecases.audit import audit
 from tests.admin.conftest import Visit, csrf_of
@@ -121,3 +123,27 @@ def test_nobody_else_comes_near_decisions(decided: World, visit: Visit, role: Ro
     for path in ("", f"/{key}", f"/patients/{key}"):
         assert client.get(f"{PATH}{path}").status_code == 403
     assert look_up(client, "E2").status_code == 403
+
+
+def test_a_decision_shows_its_pathway_its_policy_and_the_counts_and_days_it_was_made_upon(
+    decided: World, visit: Visit
+) -> None:
+    client = visit(Role.TEAM)
+    page = client.get(look_up(client, "E3").headers["location"]).text
+    said = dict(re.findall(r"<dt>([^<]+)</dt><dd>([^<]+)</dd>", page))
+    assert "pathway: inpatients" in page
+    assert f"contact policy {decided.deployment.policy.version[:8]}" in page
+    assert said["Counted"] == "1 of at most 1 in 30 days across all pathways"
+    assert said["Planned"] == "24 November 2026, Friends and Family Test – inpatients and day cases, an invitation"
+    assert said["Possible again on"] == "24 December 2026"
+
+
+def test_a_detail_of_another_version_is_told_as_far_as_it_goes() -> None:
+    class Row:
+        detail = '{"limit": "1", "last": "soon", "kind": "carrier_pigeon", "until": "2026-12-24"}'
+
+    assert words.detail_facts(Row, {}) == [
+        ("Counted", "at most 1 in ? days"),
+        ("Last asked", "soon"),
+        ("Until", "24 December 2026"),
+    ]

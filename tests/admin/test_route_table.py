@@ -13,6 +13,7 @@ from bot.db.repos.opt_outs import patient
 from bot.db.repos.staff import staff
 from bot.db.tables.staff import Role
 from bot.usecases.import_runs import Opening, begin_run
+from bot.usecases.register_survey import NewSurvey, register_survey
 from tests.admin.conftest import Visit, csrf_of, key_of
 from tests.world import World
 
@@ -56,6 +57,13 @@ ROUTES: dict[tuple[str, str], frozenset[Role]] = {
     ("GET", "/admin/flows/{name}/versions/{version}"): DESIGNERS,
     ("GET", "/admin/flows/{name}/try"): DESIGNERS,
     ("POST", "/admin/flows/{name}/try"): DESIGNERS,
+    ("GET", "/admin/surveys"): DESIGNERS,
+    ("GET", "/admin/surveys/new"): TEAM,
+    ("POST", "/admin/surveys/new"): TEAM,
+    ("GET", "/admin/surveys/template.csv"): DESIGNERS,
+    ("GET", "/admin/surveys/{survey_id}"): DESIGNERS,
+    ("POST", "/admin/surveys/{survey_id}/mailings"): TEAM,
+    ("POST", "/admin/surveys/{survey_id}/end"): TEAM,
     ("GET", "/admin/imports"): TEAM,
     ("POST", "/admin/imports"): TEAM,
     ("GET", "/admin/imports/template.csv"): TEAM,
@@ -136,8 +144,11 @@ def fill_gaps(world: World) -> dict[str, Any]:
     (encounter_key,) = world.rows(select(encounter.c.key).order_by(encounter.c.id).limit(1))[0]
     (patient_key,) = world.rows(select(patient.c.key).order_by(patient.c.id).limit(1))[0]
     (viewer,) = world.rows(select(staff.c.id).where(staff.c.role == Role.VIEWER))[0]
+    survey = NewSurvey("A survey", "Somebody")
+    survey_id = world.write(lambda link: register_survey(link, world.deployment, survey, by="test", now=world.now))
     flow = world.deployment.flows.current("inpatient-fft")
     return {
+        "survey_id": survey_id,
         "case_id": 1,
         "staff_id": viewer,
         "run_id": run_id,

@@ -21,6 +21,7 @@ EXAMPLES = {
     "/admin/imports/{run_id}/live": "/admin/imports/2/live",
     "/admin/set-password/{token}": "/admin/set-password/no-longer-good",
     "/admin/staff/{staff_id}": "/admin/staff/4",
+    "/admin/surveys/{survey_id}": "/admin/surveys/1",
     "/join/{token}": "/join/no-longer-good",
     "/simulator/{address_id}": "/simulator/1",
     "/simulator/{address_id}/live": "/simulator/1/live",

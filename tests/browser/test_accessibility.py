@@ -4,6 +4,7 @@ The pages are those the application knows, so that a new one cannot be forgotten
 every_page.py says with what to open it.
 """
 
+import io
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -23,7 +24,9 @@ from bot.roles import Role
 from bot.settings import Settings
 from bot.usecases.add_staff import add_staff
 from bot.usecases.import_encounters import import_encounters
+from bot.usecases.import_mailings import import_mailings
 from bot.usecases.receive_reply import receive_reply
+from bot.usecases.register_survey import NewSurvey, register_survey
 from bot.usecases.runtime import DemoAccount, Runtime
 from messaging_adapters.types import Incoming
 from tests.browser.accessibility import DESKTOP, Listener, check_page
@@ -242,3 +245,15 @@ def _fill(runtime: Runtime, folder: Path) -> None:
     import_encounters(
         runtime, file, dry_run=False, encoding=None, faulty=folder / "more.faulty.csv", say=lambda _: None
     )
+    mail(runtime)
+
+
+def mail(runtime: Runtime) -> None:
+    """A survey run elsewhere, number 1, and whom it asked."""
+    survey = NewSurvey("National cancer survey", "A survey firm", pathway="oncology")
+    now, deployment = runtime.clock.now(), runtime.deployment
+    survey_id = runtime.database.write(
+        lambda link: register_survey(link, deployment, survey, by="admin@example.nhs.uk", now=now)
+    )
+    file = io.BytesIO(f"patient_id,asked_on\nP001,{now.date()}\nP002,{now.date()}\n".encode())
+    import_mailings(runtime, survey_id, file, by="admin@example.nhs.uk", hear=lambda _rows, _faults: None)

@@ -155,6 +155,7 @@ FILLED = {
     "{case_id}": "1",
     "{staff_id}": "1",
     "{run_id}": "1",
+    "{survey_id}": "1",
     "{address_id}": "1",
     "{key}": "0" * 20,
     "{token}": "0" * 22,

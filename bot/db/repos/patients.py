@@ -20,6 +20,9 @@ _IDENTIFIED = select(identifier).where(identifier.c.hash.in_(bindparam("hashes",
 _ADDRESSES = select(address.c.hash, address.c.id).where(
     address.c.channel == bindparam("channel"), address.c.hash.in_(bindparam("hashes", expanding=True))
 )
+_NAMELESS = select(patient.c.id).where(
+    patient.c.id.in_(bindparam("ids", expanding=True)), patient.c.name.is_(None), patient.c.birth_date.is_(None)
+)
 _ADD_PATIENTS = insert(patient).returning(patient.c.id, sort_by_parameter_order=True)
 
 
@@ -43,6 +46,30 @@ def add_identifiers(connection: Connection, rows: list[dict[str, Any]]) -> None:
     """Link identifiers to patients; one that is linked already stays where it is."""
     if rows:
         connection.execute(_insert(connection)(identifier).on_conflict_do_nothing(), rows)
+
+
+def find_without_hospital_number(connection: Connection, ids: list[int]) -> list[int]:
+    """Those of the patients whom no hospital's own identifier leads to."""
+    local = select(identifier.c.patient_id).where(identifier.c.patient_id.in_(ids), identifier.c.system == "local")
+    return sorted(set(ids) - set(connection.scalars(local))) if ids else []
+
+
+def find_nameless(connection: Connection, ids: list[int]) -> list[int]:
+    """Those of the patients of whom neither name nor birth date is known."""
+    return list(connection.scalars(_NAMELESS, {"ids": ids}))
+
+
+def complete(connection: Connection, patient_id: int, values: dict[str, Any]) -> None:
+    """Store what is known of a patient now; what is blank in ``values`` stays as it was."""
+    said = {name: value for name, value in values.items() if value}
+    if said:
+        connection.execute(update(patient).where(patient.c.id == patient_id).values(**said))
+
+
+def merge(connection: Connection, patient_id: int, *, into: int) -> None:
+    """Say that a patient is another one: identifiers lead there from now on."""
+    connection.execute(update(patient).where(patient.c.id == patient_id).values(merged_into=into))
+    connection.execute(update(identifier).where(identifier.c.patient_id == patient_id).values(patient_id=into))
 
 
 def find_addresses(connection: Connection, channel: str, hashes: list[str]) -> dict[str, int]:
