@@ -136,10 +136,10 @@ def test_somebody_known_by_nhs_number_alone_is_found_by_a_first_encounter(world:
     assert row.birth_date == discharge(1).birth_date
 
 
-def test_a_name_the_feed_gave_is_kept_when_a_later_feed_gives_none(world: World) -> None:
+def test_a_name_the_feed_gave_is_kept_whatever_a_later_feed_gives(world: World) -> None:
     world.record(discharge(1))
     take_in(world, register(world), f"P1,{day(-10)}")
-    world.record(discharge(2, patient_id="P1", name=""))
+    world.record(discharge(2, patient_id="P1", name=""), discharge(3, patient_id="P1", name="Somebody Else"))
     (row,) = world.rows(select(patient))
     assert world.deployment.vault.open(row.name) == "Test Person"
 
@@ -161,6 +161,12 @@ def test_two_patients_whom_the_hospital_tells_apart_are_not_made_one(world: Worl
     take_in(world, register(world), f"P2,{day(-10)}")
     world.record(discharge(3, patient_id="P1", nhs_number=NHS, mobile="07700 900001"))
     assert world.rows(select(func.count()).select_from(patient).where(patient.c.merged_into.is_(None)))[0][0] == 2
+
+
+def test_an_nhs_number_beside_another_patients_identifier_moves_nobody(world: World) -> None:
+    world.record(discharge(1), discharge(2, nhs_number=NHS))
+    rows = (f"P1,{NHS},{day(-10)}", f",{NHS},{day(-10)}")
+    assert take_in(world, register(world), *rows, header="patient_id,nhs_number,asked_on") == Taken(2, 2, 0, 0, 0)
 
 
 @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 0, 2)])
