@@ -1,12 +1,14 @@
 """Conversations: which one a text belongs to, and how its new state is stored."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
+from bot.db.bulk import BulkInsert
 from bot.db.columns import table_of
+from bot.db.repos.ids import take_ids
 from bot.db.tables.conversations import Conversation
 
 conversation = table_of(Conversation)
@@ -35,6 +37,12 @@ _UNPROMPTED = (
 )
 _BY_ID = select(conversation).where(conversation.c.id == bindparam("key_id")).with_for_update()
 _INSERT = insert(conversation).returning(conversation.c.id)
+_ADD_MANY = BulkInsert(
+    conversation,
+    *("id", "key", "patient_id", "address_id", "encounter_id", "parent_id", "channel", "flow", "version", "setting"),
+    *("site", "ward", "language", "state", "active", "disposition", "late", "expires_at", "created_at", "updated_at"),
+    "change",
+)
 _STORE = (
     update(conversation)
     .where(conversation.c.id == bindparam("key_id"))
@@ -82,6 +90,13 @@ def is_busy(connection: Connection, address_id: int) -> bool:
 def add_conversation(connection: Connection, values: Mapping[str, object]) -> int:
     """Store a new conversation and return its id."""
     return int(connection.execute(_INSERT, values).scalar_one())
+
+
+def add_conversations(connection: Connection, rows: Sequence[Mapping[str, object]]) -> list[int]:
+    """Store new conversations that nobody was asked in yet; their ids in the order of ``rows``."""
+    ids = take_ids(connection, conversation, len(rows))
+    _ADD_MANY.add(connection, [{"id": id_, **row} for id_, row in zip(ids, rows, strict=True)])
+    return ids
 
 
 def store_conversation(connection: Connection, conversation_id: int, values: Mapping[str, object]) -> None:
