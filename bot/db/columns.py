@@ -6,6 +6,28 @@ from enum import StrEnum
 from typing import Any, cast
 
 from sqlalchemy import CheckConstraint, Column, DateTime, Dialect, LargeBinary, String, Table, TypeDecorator
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.types import TypeEngine
+
+
+class _SqliteMoment(sqlite.DATETIME):
+    """The same text as SQLAlchemy's own type keeps, written and read by Python's own C code."""
+
+    def bind_processor(self, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002 – SQLAlchemy's signature
+        """From a time without a zone."""
+        return _write
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ANN401, ARG002 – as above
+        """To a time without a zone."""
+        return _read
+
+
+def _write(value: datetime | None) -> str | None:
+    return None if value is None else value.isoformat(" ", "microseconds")
+
+
+def _read(value: str | None) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(value)
 
 
 class Utc(TypeDecorator[datetime]):
@@ -13,6 +35,10 @@ class Utc(TypeDecorator[datetime]):
 
     impl = DateTime(timezone=True)
     cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """On SQLite a type of our own, several times as fast."""
+        return dialect.type_descriptor(_SqliteMoment() if dialect.name == "sqlite" else DateTime(timezone=True))
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Store as UTC; SQLite has no zone to store, so it is dropped there."""

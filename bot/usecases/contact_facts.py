@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, or_, select
+from sqlalchemy import Connection, Row, select, text, union_all
 
+from bot.db.lists import in_list
 from bot.db.repos import contacts, day_counts, patients, restraints, turns
 from bot.db.repos.addresses import address
 from bot.db.repos.conversations import conversation
@@ -20,29 +21,30 @@ OVERDUE = timedelta(hours=1)
 DAYS_AHEAD = timedelta(days=60)
 """How far ahead caps are looked at: further than any flow waits."""
 
-_BLOCKS = select(opt_out.c.patient_id, opt_out.c.address_id).where(
-    opt_out.c.lifted_at.is_(None),
-    or_(
-        opt_out.c.patient_id.in_(bindparam("patients", expanding=True)),
-        opt_out.c.address_id.in_(bindparam("addresses", expanding=True)),
-    ),
+# Two looks in one statement: with OR SQLite reads every STOP that is in force, or whoever was ever asked.
+_BLOCKS = union_all(
+    *(
+        select(opt_out.c.patient_id, opt_out.c.address_id).where(opt_out.c.lifted_at.is_(None), theirs)
+        for theirs in (in_list(opt_out.c.patient_id, "patients"), in_list(opt_out.c.address_id, "addresses"))
+    )
 )
 _COOLING = select(address.c.id, address.c.cool_off_until).where(
-    address.c.id.in_(bindparam("ids", expanding=True)), address.c.cool_off_until.is_not(None)
+    in_list(address.c.id, "ids"), address.c.cool_off_until.is_not(None)
 )
-_ACTIVE = select(
-    conversation.c.id,
-    conversation.c.patient_id,
-    conversation.c.address_id,
-    conversation.c.expires_at,
-    conversation.c.asked_at,
-    conversation.c.parent_id,
-).where(
-    conversation.c.active,
-    or_(
-        conversation.c.patient_id.in_(bindparam("patients", expanding=True)),
-        conversation.c.address_id.in_(bindparam("addresses", expanding=True)),
-    ),
+# Written as the partial indexes are: SQLAlchemy would write "= 1", for which SQLite uses neither of them.
+_GOING_ON = text("conversation.active")
+_ACTIVE = union_all(
+    *(
+        select(
+            conversation.c.id,
+            conversation.c.patient_id,
+            conversation.c.address_id,
+            conversation.c.expires_at,
+            conversation.c.asked_at,
+            conversation.c.parent_id,
+        ).where(_GOING_ON, theirs)
+        for theirs in (in_list(conversation.c.patient_id, "patients"), in_list(conversation.c.address_id, "addresses"))
+    )
 )
 
 

@@ -6,11 +6,10 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Row, insert
+from sqlalchemy import Connection, Row
 
 from bot.db.repos import contacts, conversations, encounters, outbox, turns
 from bot.db.repos.changes import next_change
-from bot.db.repos.conversations import conversation
 from bot.policy.decide import Allow, Decision, Defer, Reason, Refuse
 from bot.policy.facts import EncounterFacts, FlowFacts
 from bot.policy.known import Known
@@ -19,10 +18,8 @@ from bot.policy.rules import Policy
 from bot.usecases.contact_facts import read_contacts
 from bot.usecases.deployment import Deployment
 from bot.usecases.encounter_facts import encounter_facts, flow_facts
-from bot.usecases.invite import Invitation, conversation_values, ledger_values, outbox_values
+from bot.usecases.invite import Invitation, Openings, conversation_values, ledger_values, outbox_values
 from bot.usecases.opt_out import withdraw
-
-_ADD_CONVERSATIONS = insert(conversation).returning(conversation.c.id, sort_by_parameter_order=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,20 +194,23 @@ def _invitation(deployment: Deployment, row: Row[Any], planned: Planned, known: 
 def _invite(connection: Connection, deployment: Deployment, allowed: Sequence[Invitation], now: datetime) -> None:
     if not allowed:
         return
-    first = next_change(connection, len(allowed))
-    built = [
+    first, openings, vault = next_change(connection, len(allowed)), Openings(deployment, now), deployment.vault
+    rows = [
         conversation_values(
-            deployment,
             one,
-            key=deployment.vault.pseudonym("response", f"{one.encounter_key}:{first + number}"),
-            change=first + number,
+            openings.of(one),
+            key=vault.pseudonym("response", f"{one.encounter_key}:{change}"),
+            change=change,
             now=now,
         )
-        for number, one in enumerate(allowed)
+        for change, one in enumerate(allowed, start=first)
     ]
-    ids = list(connection.scalars(_ADD_CONVERSATIONS, [row for row, _ in built]))
+    ids = conversations.add_conversations(connection, rows)
     contacts.reserve(connection, [ledger_values(one, id_) for one, id_ in zip(allowed, ids, strict=True)])
     outbox.queue_texts(
         connection,
-        [outbox_values(one, id_, body, now) for one, id_, (_, body) in zip(allowed, ids, built, strict=True)],
+        [
+            outbox_values(one, id_, vault.seal(openings.of(one).words), now)
+            for one, id_ in zip(allowed, ids, strict=True)
+        ],
     )

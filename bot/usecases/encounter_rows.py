@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass, fields
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from bot.feeds.encounter import Encounter
@@ -17,6 +18,7 @@ class Prepared:
     encounter: Encounter
     key: str
     reference_hash: str
+    reference: bytes  # sealed
     content_hash: str
     local_hash: str
     nhs_hash: str  # "" without an NHS number
@@ -31,7 +33,7 @@ class Prepared:
 
 
 def prepare(deployment: Deployment, encounter: Encounter) -> Prepared:
-    """Work out the hashes of one report and whether its number can be texted."""
+    """Work out the hashes of one report and whether its number can be texted: before a transaction is begun."""
     vault = deployment.vault
     parsed = parse_uk_mobile(encounter.mobile)
     mobile = parsed.e164 if isinstance(parsed, Mobile) else ""
@@ -39,6 +41,7 @@ def prepare(deployment: Deployment, encounter: Encounter) -> Prepared:
         encounter=encounter,
         key=vault.pseudonym("encounter", f"{encounter.encounter_id}|{encounter.event}"),
         reference_hash=vault.lookup("encounter", encounter.encounter_id),
+        reference=vault.seal(encounter.encounter_id),
         content_hash=_content_hash(encounter),
         local_hash=vault.lookup("patient:local", encounter.patient_id),
         nhs_hash=vault.lookup("patient:nhs", encounter.nhs_number) if encounter.nhs_number else "",
@@ -48,15 +51,13 @@ def prepare(deployment: Deployment, encounter: Encounter) -> Prepared:
     )
 
 
-def encounter_values(
-    deployment: Deployment, one: Prepared, patient_id: int, address_id: int | None, now: datetime
-) -> dict[str, Any]:
+def encounter_values(one: Prepared, patient_id: int, address_id: int | None, now: datetime) -> dict[str, Any]:
     """The row of one encounter."""
     encounter = one.encounter
     return {
         "key": one.key,
         "reference_hash": one.reference_hash,
-        "reference": deployment.vault.seal(encounter.encounter_id),
+        "reference": one.reference,
         "content_hash": one.content_hash,
         "event": str(encounter.event),
         "encounter_class": str(encounter.encounter_class),
@@ -88,7 +89,10 @@ def language_code(recorded: str) -> str:
     return recorded.lower()[:3].rstrip("-_")
 
 
+_ALL_FIELDS = attrgetter(*(field.name for field in fields(Encounter)))
+
+
 def _content_hash(encounter: Encounter) -> str:
-    parts = (getattr(encounter, field.name) for field in fields(encounter))
-    material = "\x00".join("|".join(sorted(one)) if isinstance(one, frozenset) else str(one) for one in parts)
+    parts = _ALL_FIELDS(encounter)
+    material = "\x00".join(["|".join(sorted(one)) if isinstance(one, frozenset) else str(one) for one in parts])
     return hashlib.sha256(material.encode("utf-8", "replace")).hexdigest()[:32]

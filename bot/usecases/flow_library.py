@@ -14,6 +14,7 @@ class FlowLibrary:
     def __init__(self, current: list[Flow]) -> None:
         self._by_version = {flow.version: flow for flow in current}
         self._current = {flow.name: flow for flow in current}
+        self._for: dict[tuple[str, str], Flow | None] = {}
 
     @classmethod
     def load(cls, connection: Connection) -> "FlowLibrary":
@@ -40,10 +41,11 @@ class FlowLibrary:
 
     def for_encounter(self, *, event: str, encounter_class: str) -> Flow | None:
         """The flow that asks about such an encounter."""
-        for flow in self.all_current():
-            if flow.start_when.event == event and encounter_class in flow.start_when.classes:
-                return flow
-        return None
+        key = (event, encounter_class)
+        if key not in self._for:
+            starts = (flow for flow in self.all_current() if flow.start_when.event == event)
+            self._for[key] = next((flow for flow in starts if encounter_class in flow.start_when.classes), None)
+        return self._for[key]
 
     def any(self) -> Flow:
         """A flow to take catalogue texts from outside any conversation: all carry the same English."""

@@ -12,7 +12,7 @@ from bot.db.tables.encounters import Encounter
 from bot.policy.send_window import next_open
 from bot.usecases.deployment import Deployment
 from bot.usecases.encounter_facts import encounter_facts
-from bot.usecases.invite import Invitation, conversation_values, ledger_values, outbox_values
+from bot.usecases.invite import Invitation, Openings, conversation_values, ledger_values, outbox_values
 
 encounter = table_of(Encounter)
 
@@ -43,8 +43,10 @@ def plan_follow_up(
         parent_id=parent.id,
     )
     key = deployment.vault.pseudonym("follow-up", f"{parent.id}")
-    values, body = conversation_values(deployment, invitation, key=key, change=next_change(connection), now=now)
-    conversation_id = conversations.add_conversation(connection, values)
+    opening = Openings(deployment, now).of(invitation)
+    values = conversation_values(invitation, opening, key=key, change=next_change(connection), now=now)
+    (conversation_id,) = conversations.add_conversations(connection, [values])
+    body = deployment.vault.seal(opening.words)
     contacts.reserve(connection, [ledger_values(invitation, conversation_id)])
     outbox.queue_texts(connection, [outbox_values(invitation, conversation_id, body, now)])
     return conversation_id

@@ -15,6 +15,7 @@ from bot.errors import DatabaseUnavailable, FeedbackBotError
 from bot.feeds.csv import FeedFault, read_encounters
 from bot.feeds.encounter import Encounter, FaultyRow
 from bot.policy.decide import Allow, Defer, Refuse
+from bot.usecases.encounter_rows import Prepared, prepare
 from bot.usecases.fault_file import FaultFile
 from bot.usecases.import_runs import (
     COMMAND_LINE,
@@ -118,7 +119,7 @@ def _take_batch(
 ) -> "Tally":
     """Take the batch in and say so, in one transaction; the counts up to here."""
     now = runtime.clock.now()
-    good = [one for one in batch if isinstance(one, Encounter)]
+    good = [prepare(runtime.deployment, one) for one in batch if isinstance(one, Encounter)]
     kept = faults[: max(0, MOST_FAULTS - tally.faulty)]
 
     def work(connection: Connection) -> Tally:
@@ -131,7 +132,7 @@ def _take_batch(
 
 
 def _record(
-    connection: Connection, runtime: Runtime, good: list[Encounter], now: datetime, *, dry_run: bool
+    connection: Connection, runtime: Runtime, good: list[Prepared], now: datetime, *, dry_run: bool
 ) -> list[Recorded]:
     if not dry_run:
         return record_encounters(connection, runtime.deployment, good, now=now)

@@ -66,7 +66,7 @@ def note_progress(
     """Write down how far it has come, in the transaction that took the rows in; ``faults`` are the newest."""
     imports.add_faults(connection, run_id, faults)
     alive = {"state": ImportState.RUNNING, "fault": "", "finished_at": None, "seen_at": now}
-    imports.change_run(connection, run_id, alive | _stand(progress))
+    imports.note_progress(connection, run_id, alive | _stand(progress))
 
 
 def touch_waiting(connection: Connection, run_ids: Sequence[int], *, now: datetime) -> None:

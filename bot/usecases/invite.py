@@ -35,15 +35,47 @@ class Invitation:
     parent_id: int | None = None
 
 
-def conversation_values(
-    deployment: Deployment, invitation: Invitation, *, key: str, change: int, now: datetime
-) -> tuple[dict[str, Any], bytes]:
-    """The conversation's row, and its sealed first text."""
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a flow begins in one language at one site: the same for every patient. ``state`` is the engine's, as JSON."""
+
+    language: str
+    state: str
+    disposition: str
+    words: str
+
+
+class Openings:
+    """The openings a batch of invitations needs, each worked out once."""
+
+    def __init__(self, deployment: Deployment, now: datetime) -> None:
+        self._deployment = deployment
+        self._now = now
+        self._known: dict[tuple[str, str, str], Opening] = {}
+
+    def of(self, invitation: Invitation) -> Opening:
+        """The opening of this invitation's conversation."""
+        key = (invitation.flow.version, invitation.language, invitation.site)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = _open(self._deployment, invitation, self._now)
+        return found
+
+
+def _open(deployment: Deployment, invitation: Invitation, now: datetime) -> Opening:
     flow = invitation.flow
     state, effects = begin(flow, invitation.language, now)
     first = next(effect for effect in effects if isinstance(effect, Send))
-    body = render.render(flow, first, state.language, deployment.values(invitation.site))
-    row = {
+    words = render.render(flow, first, state.language, deployment.values(invitation.site))
+    return Opening(state.language, conversation_to_json(state), str(state.disposition), words)
+
+
+def conversation_values(
+    invitation: Invitation, opening: Opening, *, key: str, change: int, now: datetime
+) -> dict[str, Any]:
+    """The conversation's row."""
+    flow = invitation.flow
+    return {
         "key": key,
         "patient_id": invitation.patient_id,
         "address_id": invitation.address_id,
@@ -55,20 +87,17 @@ def conversation_values(
         "setting": flow.setting,
         "site": invitation.site,
         "ward": invitation.ward,
-        "language": state.language,
-        "state": conversation_to_json(state),
+        "language": opening.language,
+        "state": opening.state,
         # A follow-up waits weeks for its day: it takes the patient's one active place only when it is sent.
         "active": invitation.parent_id is None,
-        "disposition": str(state.disposition),
+        "disposition": opening.disposition,
         "late": False,
-        "wake_at": None,
-        "asked_at": None,
         "expires_at": invitation.give_up + flow.expires_after,
         "created_at": now,
         "updated_at": now,
         "change": change,
     }
-    return row, deployment.vault.seal(body)
 
 
 def outbox_values(invitation: Invitation, conversation_id: int, body: bytes, now: datetime) -> dict[str, Any]:

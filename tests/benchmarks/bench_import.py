@@ -53,5 +53,5 @@ def _write(file: Path) -> None:
         for number in range(ROWS):
             out.write(
                 f"B{number},inpatient,BP{number},Test Person,1960-01-01,{7_400_000_000 + number:011},en,RZZ01,ALDER,"
-                "2035-11-25T09:00:00\n"
+                "2026-11-23T09:00:00\n"
             )

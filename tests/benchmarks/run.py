@@ -4,12 +4,17 @@ import importlib
 import sys
 
 MEASURES = (
-    *("bench_webhook", "bench_engine", "bench_import", "bench_feed", "bench_text"),
+    *("bench_webhook", "bench_engine", "bench_import", "bench_enrol", "bench_feed", "bench_text"),
     *("bench_replies", "bench_language", "bench_concerns", "bench_comments"),
 )
 FLOORS = {
     "webhook ÷ raw sqlite3": "at least 0.20",
     "webhook p99 at half load, ms": "at most 50",
+    "seconds for 100,000": "at most 20",
+    "peak memory, MB": "at most 250",
+    "tenth file ÷ first, own work": "at most 1.2",
+    "webhook p99 while a file is uploaded, ms": "at most 100",
+    "webhook p99 beside a command, ms": "at most 100",
     "engine_steps_per_second": "at least 10,000",
     "10,000 characters, p99 ms": "at most 1",
     "texts per second": "at least 2,000",

@@ -3,13 +3,14 @@
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.db.bulk import BulkInsert
 from bot.db.columns import table_of
 from bot.db.tables.people import Address
 
 address = table_of(Address)
 
+_ADD = BulkInsert(address, "channel", "hash", "value", or_leave=True)
 _LOCK = (
     select(address.c.id).where(address.c.channel == bindparam("channel"), address.c.hash == bindparam("hash"))
 ).with_for_update()
@@ -39,8 +40,7 @@ def know_address(connection: Connection, *, channel: str, hash_: str, value: byt
 
 def add_addresses(connection: Connection, rows: list[dict[str, object]]) -> None:
     """Add addresses that are not there yet; those that are stay as they are."""
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    connection.execute(insert(address).on_conflict_do_nothing(), rows)
+    _ADD.add(connection, rows)
 
 
 def lock_addresses(connection: Connection, ids: set[int]) -> None:

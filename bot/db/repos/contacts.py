@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, literal_column, select, update
 
+from bot.db.bulk import BulkInsert
 from bot.db.columns import table_of
+from bot.db.lists import in_list
 from bot.db.repos import day_counts
 from bot.db.tables.encounters import Contact
 
 contact = table_of(Contact)
 
-_COUNTED = contact.c.state != "released"
+# Written out, not a parameter: both databases must see at once that the indexes of such rows will do.
+_COUNTED = contact.c.state != literal_column("'released'")
 _COLUMNS = (
     contact.c.patient_id,
     contact.c.address_id,
@@ -27,18 +30,19 @@ _COLUMNS = (
     contact.c.by_turn,
 )
 _OF_PATIENTS = select(*_COLUMNS).where(
-    contact.c.patient_id.in_(bindparam("ids", expanding=True)), contact.c.at >= bindparam("since"), _COUNTED
+    in_list(contact.c.patient_id, "ids"), contact.c.at >= bindparam("since"), _COUNTED
 )
 _OF_ADDRESSES = select(*_COLUMNS).where(
-    contact.c.address_id.in_(bindparam("ids", expanding=True)), contact.c.at >= bindparam("since"), _COUNTED
+    in_list(contact.c.address_id, "ids"), contact.c.at >= bindparam("since"), _COUNTED
 )
+_RESERVE = BulkInsert(contact, *(column.name for column in contact.c if column.name not in ("id", "survey_id")))
 _SENT = (
     update(contact).where(contact.c.conversation_id == bindparam("of")).values(state="sent", at=bindparam("went_at"))
 )
 _DAY_OF = select(contact.c.day).where(contact.c.conversation_id == bindparam("of"), _COUNTED)
 _RELEASE = (
     update(contact)
-    .where(contact.c.conversation_id.in_(bindparam("ids", expanding=True)), contact.c.state == "reserved")
+    .where(in_list(contact.c.conversation_id, "ids"), contact.c.state == "reserved")
     .values(state="released")
     .returning(contact.c.day)
 )
@@ -57,7 +61,7 @@ def counted_of_addresses(connection: Connection, ids: Sequence[int], since: date
 def reserve(connection: Connection, rows: list[dict[str, Any]]) -> None:
     """Reserve: patient_id, address_id, conversation_id, kind, pathway, flow, at, day, by_turn. The day is counted."""
     if rows:
-        connection.execute(insert(contact), [{**row, "survey_id": None, "state": "reserved"} for row in rows])
+        _RESERVE.add(connection, [{**row, "state": "reserved"} for row in rows])
         day_counts.count(connection, Counter(row["day"] for row in rows if row["day"] is not None))
 
 

@@ -6,7 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
+from bot.db.bulk import BulkInsert
 from bot.db.columns import table_of
+from bot.db.repos.ids import take_ids
 from bot.db.tables.conversations import Conversation
 from bot.db.tables.people import Patient
 
@@ -38,6 +40,12 @@ _UNPROMPTED = (
 )
 _BY_ID = _TALK.where(conversation.c.id == bindparam("key_id")).with_for_update()
 _INSERT = insert(conversation).returning(conversation.c.id)
+_ADD_MANY = BulkInsert(
+    conversation,
+    *("id", "key", "patient_id", "address_id", "encounter_id", "parent_id", "channel", "flow", "version", "setting"),
+    *("site", "ward", "language", "state", "active", "disposition", "late", "expires_at", "created_at", "updated_at"),
+    "change",
+)
 _STORE = (
     update(conversation)
     .where(conversation.c.id == bindparam("key_id"))
@@ -97,6 +105,13 @@ def is_busy(connection: Connection, address_id: int) -> bool:
 def add_conversation(connection: Connection, values: Mapping[str, object]) -> int:
     """Store a new conversation and return its id."""
     return int(connection.execute(_INSERT, values).scalar_one())
+
+
+def add_conversations(connection: Connection, rows: Sequence[Mapping[str, object]]) -> list[int]:
+    """Store new conversations that nobody was asked in yet; their ids in the order of ``rows``."""
+    ids = take_ids(connection, conversation, len(rows))
+    _ADD_MANY.add(connection, [{"id": id_, **row} for id_, row in zip(ids, rows, strict=True)])
+    return ids
 
 
 def store_conversation(connection: Connection, conversation_id: int, values: Mapping[str, object]) -> None:

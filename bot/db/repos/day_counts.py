@@ -13,6 +13,7 @@ day_count = table_of(DayCount)
 _FROM = select(day_count.c.day, day_count.c.invitations).where(
     day_count.c.day >= bindparam("first"), day_count.c.day <= bindparam("last")
 )
+_NEW = insert(day_count)
 _ADD = (
     update(day_count)
     .where(day_count.c.day == bindparam("on_day"))
@@ -29,4 +30,4 @@ def count(connection: Connection, more: Counter[date]) -> None:
     """Add to the counts, or take away. In the order of days, so that two transactions never wait for each other."""
     for day, number in sorted(more.items()):
         if number and connection.execute(_ADD, {"on_day": day, "more": number}).rowcount == 0:
-            connection.execute(insert(day_count), {"day": day, "invitations": max(number, 0)})
+            connection.execute(_NEW, {"day": day, "invitations": max(number, 0)})

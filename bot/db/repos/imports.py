@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from bot.db.columns import table_of
 from bot.db.tables.encounters import ImportFault, ImportRun, ImportState
@@ -12,6 +12,14 @@ from bot.feeds.encounter import FaultyRow
 
 import_run = table_of(ImportRun)
 import_fault = table_of(ImportFault)
+
+
+_STANDS = ("state", "position", "rows_read", "seen_at", "fault", "finished_at", "result")
+_PROGRESS = (
+    update(import_run)
+    .where(import_run.c.id == bindparam("of"))
+    .values({name: bindparam(f"new_{name}") for name in _STANDS})
+)
 
 
 def add_run(connection: Connection, values: dict[str, Any]) -> int:
@@ -22,6 +30,11 @@ def add_run(connection: Connection, values: dict[str, Any]) -> int:
 def change_run(connection: Connection, run_id: int, values: dict[str, Any]) -> None:
     """Store how a run stands now."""
     connection.execute(update(import_run).where(import_run.c.id == run_id).values(**values))
+
+
+def note_progress(connection: Connection, run_id: int, values: dict[str, Any]) -> None:
+    """As `change_run`, by a statement that is always the same: ``values`` are all the columns it sets."""
+    connection.execute(_PROGRESS, {"of": run_id, **{f"new_{name}": value for name, value in values.items()}})
 
 
 def touch_runs(connection: Connection, run_ids: Sequence[int], now: datetime) -> None:

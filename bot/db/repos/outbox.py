@@ -4,16 +4,19 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, literal_column, select, update
 
+from bot.db.bulk import BulkInsert
 from bot.db.columns import table_of
 from bot.db.connect import wake_dispatcher
+from bot.db.tables.conversations import Conversation
 from bot.db.tables.outbox import RANK, Outbox, OutboxState, Receipt
 from bot.db.tables.people import Address
 from bot.engine.effects import SendClass
 
 outbox = table_of(Outbox)
 receipt = table_of(Receipt)
+conversation = table_of(Conversation)
 address = table_of(Address)
 
 ALWAYS_GO = (SendClass.SAFETY, SendClass.CLOSING, SendClass.STAFF_ALERT)
@@ -36,9 +39,16 @@ _BLANK: dict[str, Any] = {
 """The same columns every time, so that the statement is compiled once."""
 _ADD = insert(outbox)
 _SERVED = select(outbox.c.id).where(outbox.c.intent_key == bindparam("key"))
+_QUEUE = BulkInsert(
+    outbox,
+    *("intent_key", "send_class", "rank", "channel", "address_id", "conversation_id", "patient_id", "step", "body"),
+    *("state", "attempt", "looked", "error", "delivery", "due_at", "expires_at", "created_at"),
+)
+# Written out, not a parameter: both databases must see at once that the index of such rows will do.
+_QUEUED = outbox.c.state == literal_column("'queued'")
 _DUE = (
     select(outbox.c.id, outbox.c.address_id, outbox.c.patient_id)
-    .where(outbox.c.state == "queued", outbox.c.rank == bindparam("of_rank"), outbox.c.due_at <= bindparam("now"))
+    .where(_QUEUED, outbox.c.rank == bindparam("of_rank"), outbox.c.due_at <= bindparam("now"))
     .order_by(outbox.c.due_at, outbox.c.id)
     .limit(bindparam("at_most"))
 )
@@ -46,7 +56,7 @@ _DUE = (
 _DUE_LOCKING = _DUE.join(address, address.c.id == outbox.c.address_id).with_for_update(of=address, skip_locked=True)
 _DUE_PLAIN = (
     select(outbox.c.id)
-    .where(outbox.c.state == "queued", outbox.c.rank == bindparam("of_rank"), outbox.c.due_at <= bindparam("now"))
+    .where(_QUEUED, outbox.c.rank == bindparam("of_rank"), outbox.c.due_at <= bindparam("now"))
     .limit(1)
 )
 _CLAIM = (
@@ -81,7 +91,7 @@ def queue_text(connection: Connection, values: Mapping[str, Any], *, new: bool =
 def queue_texts(connection: Connection, rows: list[dict[str, Any]]) -> None:
     """Queue many texts whose intents are known to be new."""
     if rows:
-        connection.execute(insert(outbox), rows)
+        _QUEUE.add(connection, rows)
         wake_dispatcher(connection)
 
 
@@ -155,7 +165,9 @@ def withdraw_queued(
     if address_id is not None:
         belongs = belongs | (outbox.c.address_id == address_id)
     if patient_ids:
-        belongs = belongs | outbox.c.patient_id.in_(patient_ids)
+        # By way of their conversations, which every text to a patient has: no index holds texts by patient.
+        theirs = select(conversation.c.id).where(conversation.c.patient_id.in_(patient_ids))
+        belongs = belongs | outbox.c.conversation_id.in_(theirs)
     taken = update(outbox).where(
         belongs, outbox.c.state == "queued", outbox.c.send_class.not_in([str(one) for one in ALWAYS_GO])
     )

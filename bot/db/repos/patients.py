@@ -3,10 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, text, tuple_, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, bindparam, select, text, update
 
+from bot.db.bulk import BulkInsert
 from bot.db.columns import table_of
+from bot.db.lists import in_list
+from bot.db.repos.ids import take_ids
 from bot.db.tables.people import Address, Patient, PatientAddress, PatientIdentifier
 
 patient = table_of(Patient)
@@ -16,14 +18,23 @@ address = table_of(Address)
 
 ENROLMENT_LOCK = 7_201_405  # any number, the same in every process
 
-_IDENTIFIED = select(identifier).where(identifier.c.hash.in_(bindparam("hashes", expanding=True)))
+SYSTEMS = ("local", "nhs")
+# With its systems named: the key begins with the system, and without it a million identifiers are read for a batch.
+_IDENTIFIED = select(identifier).where(identifier.c.system.in_(SYSTEMS), in_list(identifier.c.hash, "hashes"))
 _ADDRESSES = select(address.c.hash, address.c.id).where(
-    address.c.channel == bindparam("channel"), address.c.hash.in_(bindparam("hashes", expanding=True))
+    address.c.channel == bindparam("channel"), in_list(address.c.hash, "hashes")
 )
 _NAMELESS = select(patient.c.id).where(
-    patient.c.id.in_(bindparam("ids", expanding=True)), patient.c.name.is_(None), patient.c.birth_date.is_(None)
+    in_list(patient.c.id, "ids"), patient.c.name.is_(None), patient.c.birth_date.is_(None)
 )
-_ADD_PATIENTS = insert(patient).returning(patient.c.id, sort_by_parameter_order=True)
+_WRONG = select(patient_address.c.patient_id, patient_address.c.address_id).where(
+    in_list(patient_address.c.patient_id, "ids"), patient_address.c.wrong_at.is_not(None)
+)
+_DEAD = select(patient.c.id).where(in_list(patient.c.id, "ids"), patient.c.died_at.is_not(None))
+_LANGUAGES = select(patient.c.id, patient.c.language).where(in_list(patient.c.id, "ids"))
+_ADD_PATIENTS = BulkInsert(patient, "id", "key", "name", "nhs_number", "birth_date", "language")
+_ADD_IDENTIFIERS = BulkInsert(identifier, "system", "hash", "patient_id", or_leave=True)
+_LINK_ADDRESSES = BulkInsert(patient_address, "patient_id", "address_id", or_leave=True)
 
 
 def lock_enrolment(connection: Connection) -> None:
@@ -39,13 +50,14 @@ def find_patients(connection: Connection, hashes: list[str]) -> dict[tuple[str, 
 
 def add_patients(connection: Connection, rows: list[dict[str, Any]]) -> list[int]:
     """Add patients; their ids in the order of ``rows``."""
-    return list(connection.scalars(_ADD_PATIENTS, rows)) if rows else []
+    ids = take_ids(connection, patient, len(rows))
+    _ADD_PATIENTS.add(connection, [{"id": id_, **row} for id_, row in zip(ids, rows, strict=True)])
+    return ids
 
 
 def add_identifiers(connection: Connection, rows: list[dict[str, Any]]) -> None:
     """Link identifiers to patients; one that is linked already stays where it is."""
-    if rows:
-        connection.execute(_insert(connection)(identifier).on_conflict_do_nothing(), rows)
+    _ADD_IDENTIFIERS.add(connection, rows)
 
 
 def find_without_hospital_number(connection: Connection, ids: list[int]) -> list[int]:
@@ -81,8 +93,7 @@ def find_addresses(connection: Connection, channel: str, hashes: list[str]) -> d
 def link_addresses(connection: Connection, pairs: set[tuple[int, int]]) -> None:
     """Say that these addresses were given for these patients: (patient, address)."""
     rows = [{"patient_id": patient_id, "address_id": address_id} for patient_id, address_id in sorted(pairs)]
-    if rows:
-        connection.execute(_insert(connection)(patient_address).on_conflict_do_nothing(), rows)
+    _LINK_ADDRESSES.add(connection, rows)
 
 
 def addresses_of(connection: Connection, patient_id: int) -> list[int]:
@@ -95,14 +106,14 @@ def addresses_of(connection: Connection, patient_id: int) -> list[int]:
 
 def find_wrong_numbers(connection: Connection, pairs: list[tuple[int, int]]) -> set[tuple[int, int]]:
     """Those of the (patient, address) pairs that were said to be wrong."""
-    columns = (patient_address.c.patient_id, patient_address.c.address_id)
-    wrong = select(*columns).where(tuple_(*columns).in_(pairs), patient_address.c.wrong_at.is_not(None))
-    return {(row.patient_id, row.address_id) for row in connection.execute(wrong)} if pairs else set()
+    # By patient alone: SQLite looks up no pairs of columns in an index, and reads every pair of the table instead.
+    found = connection.execute(_WRONG, {"ids": sorted({patient_id for patient_id, _ in pairs})}) if pairs else ()
+    return {(row.patient_id, row.address_id) for row in found} & set(pairs)
 
 
 def find_dead(connection: Connection, ids: list[int]) -> set[int]:
     """Those of the patients who died."""
-    return set(connection.scalars(select(patient.c.id).where(patient.c.id.in_(ids), patient.c.died_at.is_not(None))))
+    return set(connection.scalars(_DEAD, {"ids": ids}))
 
 
 def set_language(connection: Connection, patient_id: int, language: str) -> None:
@@ -112,15 +123,10 @@ def set_language(connection: Connection, patient_id: int, language: str) -> None
 
 def read_languages(connection: Connection, ids: list[int]) -> dict[int, str]:
     """Recorded language by patient id."""
-    rows = connection.execute(select(patient.c.id, patient.c.language).where(patient.c.id.in_(ids)))
-    return {row.id: row.language for row in rows}
+    return {row.id: row.language for row in connection.execute(_LANGUAGES, {"ids": ids})}
 
 
 def mark_dead(connection: Connection, patient_id: int, at: datetime) -> None:
     """Record a death that a feed reported; the first report stands."""
     alive = update(patient).where(patient.c.id == patient_id, patient.c.died_at.is_(None))
     connection.execute(alive.values(died_at=at))
-
-
-def _insert(connection: Connection) -> Any:  # noqa: ANN401 – the two dialects' inserts share no type
-    return sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert

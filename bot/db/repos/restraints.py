@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from bot.db.columns import table_of
+from bot.db.lists import in_list
 from bot.db.tables.contact_policy import Restraint
 from bot.db.tables.conversations import Conversation, Inbound
 from bot.policy.known import Rest
@@ -15,7 +16,7 @@ restraint = table_of(Restraint)
 conversation = table_of(Conversation)
 inbound = table_of(Inbound)
 
-_OF_PATIENTS = select(restraint).where(restraint.c.patient_id.in_(bindparam("ids", expanding=True)))
+_OF_PATIENTS = select(restraint).where(in_list(restraint.c.patient_id, "ids"))
 _WROTE = (
     select(inbound.c.id)
     .join(conversation, conversation.c.id == inbound.c.conversation_id)

@@ -5,17 +5,13 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from bot.db.columns import table_of
+from bot.db.lists import in_list
 from bot.db.tables.contact_policy import Turn
 from bot.policy.known import Waiting
 
 turn = table_of(Turn)
 
-_CONCERNING = select(turn).where(
-    or_(
-        turn.c.patient_id.in_(bindparam("patients", expanding=True)),
-        turn.c.address_id.in_(bindparam("addresses", expanding=True)),
-    )
-)
+_CONCERNING = select(turn).where(or_(in_list(turn.c.patient_id, "patients"), in_list(turn.c.address_id, "addresses")))
 _MINE = (turn.c.patient_id == bindparam("of")) & (turn.c.pathway == bindparam("on"))
 _END = delete(turn).where(_MINE)
 _RENEW = update(turn).where(_MINE).values(since=bindparam("from_now"), address_id=bindparam("place"))
