@@ -59,7 +59,16 @@ _ADVICE = frozenset({"think", "look", "listen", "breathe", "in"})  # "Stop. Thin
 _TAKEN_BACK = frozenset(split_words("undo ignore reverse mistake accident error disregard retract"))  # "undo my STOP"
 _FIGURES = frozenset("123456")
 _QUOTES = " \t\n\"'“‘("
+# In front of a last STOP these tell of a stop that somebody else was or is to make.
+_MAKES_NO_STOP = frozenset(
+    split_words("to not must would will should could can said say saying shouted screamed yelled never ever the a bus")
+) - {BREAK}
+# Who asks us to stop behind a comma says something of himself, refuses, or answers: "smoking outside, please stop".
+_BEFORE_COMMA_STOP = frozenset(
+    split_words("i me my no not thanks thank enough ok yes sorry 1 2 3 4 5 6 good poor neither know excellent fine now")
+) - {BREAK}
 _COMMA_STOP = re.compile(r",\s{0,3}(?:please |just |now )?stop(?: please| now)?[\s.!]{0,9}$", re.IGNORECASE)
+_PLEASE_STOP = re.compile(r"\W{0,3}(?:please stop|stop please|pls stop|please just stop),", re.IGNORECASE)
 _SHOUTED_LAST = re.compile(r"(?:^|[^\w-])STOP(?: ALL)?[\s.!]{0,9}$")
 
 
@@ -98,6 +107,8 @@ def _says_stop(text: str, words: Sequence[str]) -> bool:
     """STOP as a sentence of its own, or first or last beside something else (domain.md, Safety)."""
     if len(words) < 2 or (words[1] == BREAK and _ADVICE.intersection(words[2:3])):
         return False
+    if _PLEASE_STOP.match(text):
+        return True
     if len(words) <= LONGEST_KEYWORD and (stands_alone(words) or _ends_with_stop(text, words)):
         return True
     if words[0] not in ("stop", "stopall", "unsubscribe"):
@@ -110,9 +121,12 @@ def _says_stop(text: str, words: Sequence[str]) -> bool:
 
 def _ends_with_stop(text: str, words: Sequence[str]) -> bool:
     """ "1 STOP", "I won't answer, stop", but neither "I COULD HEAR THE BUS STOP" nor "stop, start, stop"."""
+    before = [word for word in words if word != BREAK][:-1]
     if not text.isupper() and _SHOUTED_LAST.search(text):
-        return True
-    return words.count("stop") == 1 and _COMMA_STOP.search(text) is not None
+        return before[-1:] == [] or before[-1] not in _MAKES_NO_STOP or "you" in before[-3:-1]  # "I told you to STOP"
+    return (
+        words.count("stop") == 1 and _COMMA_STOP.search(text) is not None and not _BEFORE_COMMA_STOP.isdisjoint(before)
+    )
 
 
 def _begins_with_start(text: str, words: Sequence[str]) -> bool:

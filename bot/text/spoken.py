@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from bot.text.keyword_slips import mend_keyword
 from bot.text.lexicon.lexicon import Lexicon, phrases_of, words_of
 from bot.text.lexicons import LANGUAGES, lexicon_of
 from bot.text.messenger_words import MESSENGER_WORDS
@@ -114,6 +115,7 @@ def whole_messages(words: Sequence[str], *, longest: int) -> frozenset[str]:
         wholes.add(("".join(plain),))
     for language in {language for word in plain for language in polite.get(word, ())}:
         wholes.add(_strip(plain, language))
+    wholes |= {(mend_keyword(whole[0]),) for whole in wholes if len(whole) == 1}
     return frozenset(field for whole in wholes for field in known.get(whole, ()))
 
 
@@ -125,6 +127,7 @@ _ALONE = frozenset(
 
 def stands_alone(words: Sequence[str]) -> bool:
     """Whether one sentence of a text, politeness and a number aside, is nothing but a clear word of stopping."""
+    words = [mend_keyword(word) for word in words]
     if _ALONE.isdisjoint(words):
         return False
     sentence: list[str] = []

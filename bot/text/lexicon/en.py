@@ -193,7 +193,8 @@ LEXICON = Lexicon(
         "opt out please|stop all texts|stop all messages|cancel texts|end texts|stop stop stop|no more surveys|"
         "stop surveys|cancel all|take me off|take me off your list|do not text|do not text me|do not message me|"
         "do not contact me|go away|stop sms|stop them|delete my number|remove my number|remove number|block|"
-        "stop bothering me|please stop|stop feedback"
+        "stop bothering me|please stop|stop feedback|cancel these|cancel this text|end survey|end the survey|"
+        "stop survey|stop the survey|block me|block this"
     ),
     start=(
         "unblock me|i want to restart|restart please|put me back on|keep texting me|you can start again|"
