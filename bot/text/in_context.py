@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.text.asked_of_us import is_asked_of_us
 from bot.text.spoken import Heard
+from bot.text.told_of_care import tells_of_care
 from bot.text.words import BREAK, split_words
 
 LONGEST_KEYWORD = 12  # words: a longer text is no keyword, however polite
@@ -18,7 +19,7 @@ _LONGEST_BARE = 3
 
 _NOT_DENIED_BEFORE = """
     yet since before for from till until properly because when or though by long straight like as so better with again
-    this and
+    this and person man woman
 """
 _NOT_DENIED = frozenset(_NOT_DENIED_BEFORE.split())
 _LONG_AGO = (["for", "years"], ["for", "ages"], ["for", "months"], ["for", "decades"])
@@ -93,8 +94,8 @@ def _is_wish_to_start(one: Heard, words: Sequence[str], after: str) -> bool:
     return after != "and" and not _is_refused(one, words)
 
 
-def _is_stranger(_one: Heard, words: Sequence[str], _after: str) -> bool:
-    return len(words) <= _LONGEST_STRANGER
+def _is_stranger(one: Heard, words: Sequence[str], _after: str) -> bool:
+    return len(words) <= _LONGEST_STRANGER and not tells_of_care(words, one.start, one.end, of_visits=True)
 
 
 def _is_refused(one: Heard, words: Sequence[str]) -> bool:
@@ -119,6 +120,8 @@ def _is_denial(one: Heard, words: Sequence[str], after: str) -> bool:
         return False
     if one.language != "en" or list(words[one.end :]) in _LONG_AGO:
         return True
+    if tells_of_care(words, one.start, one.end, of_visits=False):
+        return False
     return after in _ANSWERS if words[one.start] in _ASKED else after not in _NOT_DENIED
 
 

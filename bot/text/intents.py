@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.text.in_context import LONGEST_KEYWORD, counts
+from bot.text.keyword_slips import mend_stranger
 from bot.text.language_requests import UNKNOWN, read_language_request
 from bot.text.not_named import is_not_the_named
 from bot.text.spoken import find_sentences, stands_alone, whole_messages
+from bot.text.told_of_care import tells_of_care
 from bot.text.words import BREAK, split_words
 
 
@@ -86,6 +88,8 @@ def read_intents(text: str) -> frozenset[Intent]:
 def read_said(text: str) -> Said:
     """All that a text says beside its feedback. Linear in its length."""
     words = split_words(text)
+    if len(words) <= LONGEST_KEYWORD:
+        words = [mend_stranger(word) for word in words]
     sentences = [one for one in find_sentences(words) if counts(one, words)]
     fields = {one.field for one in sentences} | whole_messages(words, longest=LONGEST_KEYWORD)
     found = {_OF_FIELD[field] for field in fields if field in _OF_FIELD}
@@ -93,7 +97,7 @@ def read_said(text: str) -> Said:
         found.add(Intent.OPT_IN)
     elif not (Intent.OPT_IN in found and _TAKEN_BACK.intersection(words)) and _says_stop(text, words):
         found.add(Intent.OPT_OUT)
-    if is_not_the_named(text):
+    if is_not_the_named(text) and not tells_of_care(words, 0, 0, of_visits=True):
         found.add(Intent.WRONG_NUMBER)
     wanted = read_language_request(words) or next((o.language for o in sentences if o.field == "language_says"), "")
     if wanted == UNKNOWN and "carer_says" in fields:

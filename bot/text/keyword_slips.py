@@ -1,4 +1,7 @@
-"""Mend a mistyped keyword ("Hlep", "unsubscibe"), for a sentence that is nothing else; real words are never touched."""
+"""Mend a mistyped keyword ("Hlep", "unsubscibe"), for a sentence that is nothing else; real words are never touched.
+
+"Wrong number" is mended in any short text: no other word looks like either of the two.
+"""
 
 from functools import lru_cache
 
@@ -16,6 +19,18 @@ _REAL_WORDS = """
 """
 _REAL = frozenset(_REAL_WORDS.split())
 """Words one slip away from a keyword. Cancer is no wish to cancel."""
+
+
+_STRANGERS = ("wrong", "number")
+_NOT_STRANGERS = frozenset({"wring", "wrongs", "numbers", "numbed", "lumber", "wrung"})
+
+
+@lru_cache(maxsize=8_192)
+def mend_stranger(word: str) -> str:
+    """ "wrong" or "number" for a word one slip away from it, else ``word`` itself."""
+    if not _SHORTEST <= len(word) <= 8 or not word.isalpha() or word in _NOT_STRANGERS or word[0] not in "wnm":
+        return word
+    return next((one for one in _STRANGERS if word[0] in (one[0], "m") and wrong_letters(word, one) <= 1), word)
 
 
 @lru_cache(maxsize=8_192)

@@ -218,7 +218,7 @@ LEXICON = Lexicon(
         "do i have to pay|does this cost|does it cost|is this free|how much does this cost"
     ),
     wrong_number=(
-        "not me|that is not my name|this is not my name|not my name|unknown person|does not live here|"
+        "not me|that was not me|not my message|that is not my name|this is not my name|not my name|unknown person|does not live here|"
         "no idea who that is|i do not know who that is|that is not me|it is not me|was not me|it was not me|"
         "this is not me|not i|not my number|wrong mobile|wrong no|wrong num|wrong number|wrong patient|wrong person|"
         "wrong phone|wrong number mate|wrong nmber|worng number|wrong numbr|wrong one|wrong man|wrong woman|"
