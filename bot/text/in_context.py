@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.text.asked_of_us import is_asked_of_us
 from bot.text.spoken import Heard
-from bot.text.told_of_care import tells_of_care
+from bot.text.told_of_care import tells_of_care, tells_of_life
 from bot.text.words import BREAK, split_words
 
 LONGEST_KEYWORD = 12  # words: a longer text is no keyword, however polite
@@ -106,6 +106,8 @@ def _is_refused(one: Heard, words: Sequence[str]) -> bool:
 
 
 def _is_news(one: Heard, words: Sequence[str], after: str) -> bool:
+    if tells_of_life(words, one.start, one.end):
+        return False
     if one.end - one.start == 1:
         bare = words[one.start] in _BARE_NEWS
         return after == BREAK and len(words) <= _LONGEST_BARE if bare else len(words) <= _LONGEST_NEWS

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from bot.text.first_names import FIRST_NAMES
 from bot.text.keyword_slips import mend_keyword
 from bot.text.lexicon.lexicon import Lexicon, phrases_of, words_of
 from bot.text.lexicons import LANGUAGES, lexicon_of
@@ -58,14 +59,17 @@ def find_sentences(words: Sequence[str]) -> list[Heard]:
     return [one for one in heard if one.field in SAYS and not _excused(one, excuses, words)]
 
 
+_NO_EXCUSE_BEHIND = frozenset({"this", "mr", "mrs", "ms", "miss"})
+
+
 def _excused(one: Heard, excuses: Sequence[Heard], words: Sequence[str]) -> bool:
-    """Whether something takes the sentence back; "this phone died" does not: "the owner of this phone died"."""
+    """Whether something takes the sentence back; "this phone died" and "Mr Fish died" do not."""
     wanted = UNLESS.get(one.field)
     return any(
         excuse.field == wanted
         and excuse.start < one.end
         and one.start < excuse.end
-        and words[max(excuse.start - 1, 0)] != "this"
+        and words[max(excuse.start - 1, 0)] not in _NO_EXCUSE_BEHIND
         for excuse in excuses
     )
 
@@ -78,7 +82,7 @@ def _sentences(*, plain: bool) -> tuple[PhraseSet, tuple[tuple[str, str], ...]]:
     """The phrases with some (or without any) plain letters once folded, and the field and language of each."""
     phrases: list[str] = []
     owners: list[tuple[str, str]] = []
-    groups: dict[str, tuple[str, ...]] = {}
+    groups: dict[str, tuple[str, ...]] = {"name": tuple(sorted(FIRST_NAMES))}
     for lexicon in lexicons():
         group = f"kin_{lexicon.language}"
         groups[group] = words_of(lexicon.kin)

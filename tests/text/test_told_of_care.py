@@ -39,3 +39,49 @@ def test_a_denial_in_a_story_of_care_is_feedback(text: str) -> None:
 @pytest.mark.parametrize("text", OF_STRANGERS.split("|"))
 def test_a_stranger_is_heard(text: str) -> None:
     assert read_intent(text) in (Intent.WRONG_NUMBER, Intent.NEVER_BEEN)
+
+
+OF_THE_LIVING = (
+    "his heart stopped and they brought him back|her heart stopped on the table but they got her back|"
+    "they took him off life support and he breathed by himself|the ventilator was turned off and he's doing great|"
+    "they turned off his machine as he didn't need it|she took her last tablet and felt better|"
+    "he went to sleep and never felt a thing|he's in heaven with the food|kicked the bucket over in the bay|"
+    "he is no longer with us on ward 5 he moved to ward 6|god rest my old knees|an inquest into why the lift is broken|"
+    "we lost our first baby here and this time was magical|stillborn last time, so anxious, but midwives were amazing|"
+    "my sister died of cancer so I was scared|dad died of a heart attack at my age so I was worried"
+)
+OF_DEATHS = (
+    "Mrs Bell died at 4am on your ward 9. Please stop sending her texts|Mr Fish has died|"
+    "Mr Light passed away on Sunday|"
+    "Jean has sadly passed|Brian passed on Saturday|Keith has passed on|mum's passed|Unfortunately Brian has passed|"
+    "thank you for caring for my mum in her last days|1 but sadly he passed away|please don't text my dead wife"
+)
+OF_THE_PERPLEXED = (
+    "Is there a number I can ring about this text?|I don't understand what I have to do|not sure what I need to do|"
+    "I can't work out how to reply to you|who can I ring about this text|this text makes no sense to me|whats 1 mean|"
+    "I don't understand what you want me to do|is there someone I can speak to about this survey|help me"
+)
+NOT_ASKING_US = (
+    "I didn't understand what I had to do after discharge|I don't understand what I have to do with these tablets|"
+    "who should I ring about the results|is there a number I can ring about my stitches|nobody could help me to the loo"
+)
+
+
+@pytest.mark.parametrize("text", OF_THE_LIVING.split("|"))
+def test_a_life_saved_or_a_death_long_ago_is_no_news_of_a_death(text: str) -> None:
+    assert read_intent(text) is None
+
+
+@pytest.mark.parametrize("text", OF_DEATHS.split("|"))
+def test_a_death_is_heard_whoever_is_named(text: str) -> None:
+    assert read_intent(text) is Intent.BEREAVEMENT
+
+
+@pytest.mark.parametrize("text", OF_THE_PERPLEXED.split("|"))
+def test_who_does_not_know_what_to_do_asks_for_help(text: str) -> None:
+    assert read_intent(text) is Intent.HELP
+
+
+@pytest.mark.parametrize("text", NOT_ASKING_US.split("|"))
+def test_not_to_have_understood_the_ward_asks_us_nothing(text: str) -> None:
+    assert read_intent(text) is None

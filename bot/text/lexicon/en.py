@@ -204,7 +204,9 @@ LEXICON = Lexicon(
     ),
     start_says=en_stop.START_SAYS,
     help=(
-        "fake|is this fake|what is going on|whats going on|which hospital|what survey|what do you mean|what feedback|"
+        "help me|help me please|please help me|i need help|need help|i need some help|which visit|which appointment|"
+        "what was this for|could you explain|can you explain this|could you explain this|who sees this|who reads this|"
+        "confused|i am confused|im confused|fake|is this fake|what is going on|whats going on|which hospital|what survey|what do you mean|what feedback|"
         "can you explain|do not understand|i do not understand|i do not get it|i do not understand this|"
         "do not get it|what is 1|explain please|please explain|why|what|eh|sorry what|come again|when was this for|"
         "do i know you|help|info|information|is this a scam|is this genuine|is this legit|is this real|is this spam|"

@@ -185,6 +185,19 @@ been (nowhere|nowhere near|no where)
 (i was|was) (never|not) (there|in hospital|in no hospital|a patient|at hospital|at the hospital)
 """
 HELP_SAYS = """
+is there (a|an|any|some) (number|person|helpline|email|phone number) [that] (i|we|to) (can|could|to|should|ring|call|phone|text|speak|contact) ..5 (text|message|survey|this|these|it)
+(is there|can i speak to|can i ask) (someone|somebody|anyone|anybody) ..6 (text|message|survey|this|these|it)
+who (can|do|should|could) (i|we) (ring|call|phone|ask|contact|speak to) about (this|these) [text|message|texts|messages|survey]
+(do not|can not|dont) (understand|know|get|see) what (i|we) (have to|am meant to|am supposed to|need to|should|must|am to) [do|put|press|write|reply|answer|send]
+(do not|can not|dont) (understand|know|get|see) what (you|u) [are|r] (want|need|asking|expecting|expect) [me|for|of|us] [to] [do|put|press|write|reply|answer|send|me]
+(do not|can not|dont) know what to (press|reply|send|answer|do with this)
+not (sure|certain|clear) what (i|we) (need|have|am supposed|am meant|should) [to] [do|put|press|write|reply|answer|send]
+not (sure|certain|clear) what (you|u) are (asking|wanting|after) [me] [to] [do|for|about|put|reply]
+(can not|could not|how do i|trying to) (work out|figure out|see) how to (reply|answer) [to] [you|this|it|that|the text]
+(what is|whats) (1|2|3|4|5|6) mean
+(am|bit|very|so|just|really|me) confused (by|with|about) (this|these|the|your|it) [text|message|survey|texts|messages]
+(this|text|message|it) (makes|make) no sense [to me]
+is this [really|actually] (about|from|to do with) (my|the|your) (scan|visit|operation|op|appointment|stay|baby|hospital|nhs|surgery|clinic|ward)
 (can not|could not|how do i|trying to) (work out|figure out|see) how to (reply|answer|do this|use this)
 how (do|did|would) (you|u) (know|have|find) my (number|mobile|name)
 not (sure|certain|clear) (what|who|why) (you|u|this|these|it) ..2 (asking|want|mean|after|for|about)
