@@ -48,6 +48,7 @@ _OF_OTHERS = frozenset(_OF_OTHERS_WORDS.split())
 _CARE = frozenset({"appointment", "appointments", "results", "prescription", "prescriptions", "medication"})
 _ASKING = frozenset({"survey", "surveys", "feedback", "these"})
 _NEAR = 6  # words behind the request in which our texts are looked for
+_FURTHEST = 30  # words behind the request that are read at all
 _AFTER_CALLING = frozenset({"please", "now", "again", "on", "i", "and"})  # "stop calling me love"
 _SPEAKER_WORDS = """
     they he she nurse nurses doctor consultant receptionist staff sign poster letter reception surgery it was were
@@ -73,9 +74,9 @@ def is_asked_of_us(one: Heard, words: Sequence[str]) -> bool:
 
 
 def _rest(words: Sequence[str], start: int) -> list[str]:
-    """What follows in the same sentence."""
-    end = next((place for place in range(start, len(words)) if words[place] == BREAK), len(words))
-    return list(words[start:end])
+    """What follows in the same sentence, as far as it matters: the cost stays linear in the text."""
+    rest = list(words[start : start + _FURTHEST])
+    return rest[: rest.index(BREAK)] if BREAK in rest else rest
 
 
 def _ends_soon(rest: Sequence[str]) -> bool:

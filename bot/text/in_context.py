@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.text.asked_of_us import is_asked_of_us
 from bot.text.spoken import Heard
+from bot.text.told_abroad import is_mistaken_on_the_ward, is_of_the_ward, tells_of_a_visit
 from bot.text.told_of_care import tells_of_care, tells_of_life
 from bot.text.words import BREAK, split_words
 
@@ -69,6 +70,10 @@ def counts(one: Heard, words: Sequence[str]) -> bool:
             return _is_question(one, words, after)
         case "language_says":
             return len(words) <= _LONGEST_REQUEST
+        case "stop_says":
+            return not is_of_the_ward(one, words)
+        case "wrong_number_says":
+            return not is_mistaken_on_the_ward(one, words)
         case "never_been_says":
             return _is_denial(one, words, after)
         case "young_says":
@@ -120,7 +125,9 @@ def _is_denial(one: Heard, words: Sequence[str], after: str) -> bool:
     left = len(words) - one.end
     if len(words) > _LONGEST_DENIAL or left > _AFTER_DENIAL:
         return False
-    if one.language != "en" or list(words[one.end :]) in _LONG_AGO:
+    if one.language != "en":
+        return not tells_of_a_visit(one, words)
+    if list(words[one.end :]) in _LONG_AGO:
         return True
     if tells_of_care(words, one.start, one.end, of_visits=False):
         return False

@@ -17,6 +17,7 @@ _OF_CARE_WORDS = """
     waited waiting wait cancelled rebooked promised sent instead anyway saw brought
 """
 OF_CARE = frozenset(_OF_CARE_WORDS.split())
+_MOST = 30  # words on either side: strangers write little
 _OF_VISITS = frozenset({"ward", "wards", "visit", "visits", "visiting", "clinic", "reception", "operation", "scan"})
 _CLOSINGS = (
     ("what", "a"),
@@ -35,7 +36,7 @@ def tells_of_care(words: Sequence[str], start: int, end: int, *, of_visits: bool
 
     ``of_visits``: words for places and visits count too; in a denial ("never been near a ward") they do not.
     """
-    outside = [*words[:start], *words[end:]]
+    outside = [*words[max(start - _MOST, 0) : start], *words[end : end + _MOST]]
     telling = OF_CARE | _OF_VISITS if of_visits else OF_CARE
     if not telling.isdisjoint(outside):
         return True
@@ -49,6 +50,7 @@ _ALIVE_WORDS = """
     is walking|breathed by|breathing by|breathed on|much better|feels better|felt better|is better|is thriving|moved to
 """
 _ALIVE = tuple(tuple(one.split()) for line in _ALIVE_WORDS.splitlines() for one in line.split("|") if one.strip())
+_NEAR = 20  # words on either side
 _DEATH = frozenset({"died", "dead", "deceased", "dide", "dyed", "passed", "funeral", "buried", "killed", "die"})
 
 
@@ -56,5 +58,5 @@ def tells_of_life(words: Sequence[str], start: int, end: int) -> bool:
     """Whether "his heart stopped" at ``words[start:end]`` goes on to a life saved; no plain word of death ever does."""
     if not _DEATH.isdisjoint(words[start:end]):
         return False
-    outside = [*words[:start], *words[end:]]
+    outside = [*words[max(start - _NEAR, 0) : start], *words[end : end + _NEAR]]
     return any(tuple(outside[place : place + len(one)]) == one for one in _ALIVE for place in range(len(outside)))
