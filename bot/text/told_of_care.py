@@ -50,6 +50,7 @@ _ALIVE_WORDS = """
     is walking|breathed by|breathing by|breathed on|much better|feels better|felt better|is better|is thriving|moved to
 """
 _ALIVE = tuple(tuple(one.split()) for line in _ALIVE_WORDS.splitlines() for one in line.split("|") if one.strip())
+_ALIVE_BEGINS = frozenset(one[0] for one in _ALIVE)
 _NEAR = 20  # words on either side
 _DEATH = frozenset({"died", "dead", "deceased", "dide", "dyed", "passed", "funeral", "buried", "killed", "die"})
 
@@ -59,4 +60,5 @@ def tells_of_life(words: Sequence[str], start: int, end: int) -> bool:
     if not _DEATH.isdisjoint(words[start:end]):
         return False
     outside = [*words[max(start - _NEAR, 0) : start], *words[end : end + _NEAR]]
-    return any(tuple(outside[place : place + len(one)]) == one for one in _ALIVE for place in range(len(outside)))
+    begins = [place for place, word in enumerate(outside) if word in _ALIVE_BEGINS]
+    return any(tuple(outside[place : place + len(one)]) == one for place in begins for one in _ALIVE)
