@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from bot.text.asked_of_us import is_asked_of_us
 from bot.text.spoken import Heard
 from bot.text.told_abroad import is_mistaken_on_the_ward, is_of_the_ward, tells_of_a_visit
-from bot.text.told_of_care import tells_of_care, tells_of_life
+from bot.text.told_of_care import OF_STORIES, OF_VISITS, tells_of_care, tells_of_life
 from bot.text.words import BREAK, split_words
 
 LONGEST_KEYWORD = 12  # words: a longer text is no keyword, however polite
@@ -100,7 +100,10 @@ def _is_wish_to_start(one: Heard, words: Sequence[str], after: str) -> bool:
 
 
 def _is_stranger(one: Heard, words: Sequence[str], _after: str) -> bool:
-    return len(words) <= _LONGEST_STRANGER and not tells_of_care(words, one.start, one.end, of_visits=True)
+    outright = "wrong" in words[one.start : one.end]  # "wrong number, I have no scan booked"
+    return len(words) <= _LONGEST_STRANGER and not tells_of_care(
+        words, one.start, one.end, frozenset() if outright else OF_VISITS
+    )
 
 
 def _is_refused(one: Heard, words: Sequence[str]) -> bool:
@@ -129,7 +132,7 @@ def _is_denial(one: Heard, words: Sequence[str], after: str) -> bool:
         return not tells_of_a_visit(one, words)
     if list(words[one.end :]) in _LONG_AGO:
         return True
-    if tells_of_care(words, one.start, one.end, of_visits=False):
+    if tells_of_care(words, one.start, one.end, OF_STORIES):
         return False
     return after in _ANSWERS if words[one.start] in _ASKED else after not in _NOT_DENIED
 

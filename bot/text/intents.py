@@ -10,7 +10,7 @@ from bot.text.keyword_slips import mend_stranger
 from bot.text.language_requests import UNKNOWN, read_language_request
 from bot.text.not_named import is_not_the_named
 from bot.text.spoken import find_sentences, stands_alone, whole_messages
-from bot.text.told_of_care import tells_of_care
+from bot.text.told_of_care import OF_VISITS, tells_of_care
 from bot.text.words import BREAK, split_words
 
 
@@ -97,7 +97,7 @@ def read_said(text: str) -> Said:
         found.add(Intent.OPT_IN)
     elif not (Intent.OPT_IN in found and _TAKEN_BACK.intersection(words)) and _says_stop(text, words):
         found.add(Intent.OPT_OUT)
-    if is_not_the_named(text) and not tells_of_care(words, 0, 0, of_visits=True):
+    if is_not_the_named(text) and not tells_of_care(words, 0, 0, OF_VISITS):
         found.add(Intent.WRONG_NUMBER)
     wanted = read_language_request(words) or next((o.language for o in sentences if o.field == "language_says"), "")
     if wanted == UNKNOWN and "carer_says" in fields:

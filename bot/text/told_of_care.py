@@ -8,21 +8,26 @@ from collections.abc import Sequence
 
 _OF_CARE_WORDS = """
     kind kindness lovely great brilliant excellent amazing fantastic wonderful friendly helpful caring rude fab
-    fabulous superb nice terrible awful appalling disgusting polite welcoming professional attentive faultless
-    marvellous cheerful reassuring reassured gentle patience comfortable impressed grateful thankful worried nervous
-    scared terrified anxious frightened calm calmed clean dirty filthy noisy shambles disgrace hungry agony nurse
-    nurses staff doctor doctors consultant surgeon midwife midwives porter porters physio receptionist hca matron
-    anaesthetist chaplain team care treatment treated theatre food meal meals bed beds trolley drip pain medication
-    meds tablets injection surgery results diagnosed condition discharged admitted looked helped explained listened
-    waited waiting wait cancelled rebooked promised sent instead anyway saw brought
+    fabulous superb terrible awful appalling disgusting polite welcoming professional attentive faultless marvellous
+    cheerful reassuring reassured gentle patience comfortable impressed grateful thankful worried nervous scared
+    terrified anxious frightened calm calmed clean dirty filthy noisy shambles disgrace hungry agony nurse nurses
+    staff doctor doctors consultant surgeon midwife midwives porter porters physio receptionist hca matron
+    anaesthetist chaplain team treatment treated theatre food meal meals bed beds trolley drip pain medication meds
+    tablets injection results diagnosed condition discharged admitted looked helped explained listened waited
+    waiting cancelled rebooked promised saw brought
 """
 OF_CARE = frozenset(_OF_CARE_WORDS.split())
 _MOST = 30  # words on either side: strangers write little
-_OF_VISITS = frozenset({"ward", "wards", "visit", "visits", "visiting", "clinic", "reception", "operation", "scan"})
+# Places and visits tell of care, but not in a denial of them ("never been near a ward"); there, what came instead does.
+OF_VISITS = frozenset({"ward", "wards", "visit", "visits", "visiting", "clinic", "reception", "operation", "scan"})
+OF_STORIES = frozenset({"sent", "anyway", "instead", "wait", "surgery", "care"})
 _CLOSINGS = (
     ("what", "a"),
     ("what", "an"),
+    ("so", "good"),
     ("the", "end"),
+    ("was", "the", "patient"),
+    ("happy", "to", "answer"),
     ("like", "that"),
     ("like", "this"),
     ("called", "me"),
@@ -31,13 +36,10 @@ _CLOSINGS = (
 )
 
 
-def tells_of_care(words: Sequence[str], start: int, end: int, *, of_visits: bool) -> bool:
-    """Whether what stands outside ``words[start:end]`` tells of care received.
-
-    ``of_visits``: words for places and visits count too; in a denial ("never been near a ward") they do not.
-    """
+def tells_of_care(words: Sequence[str], start: int, end: int, more: frozenset[str] = frozenset()) -> bool:
+    """Whether what stands outside ``words[start:end]`` tells of care received; ``more`` words that tell of it here."""
     outside = [*words[max(start - _MOST, 0) : start], *words[end : end + _MOST]]
-    telling = OF_CARE | _OF_VISITS if of_visits else OF_CARE
+    telling = OF_CARE | more
     if not telling.isdisjoint(outside):
         return True
     return any(tuple(outside[place : place + len(one)]) == one for one in _CLOSINGS for place in range(len(outside)))

@@ -20,12 +20,15 @@ OF_CARE = (
     "I don't know him but the porter was great|"
     "I'm not Superman|My name is not Brian, they called me that all day|this isn't Holby City|"
     "never been to your town before, easy to find|you could not contact me as I changed number|"
-    "check your records they are wrong about my allergies|I am a man on a maternity ward and they made me welcome"
+    "ignore my last text I pressed the wrong one|this is my work phone but happy to answer|"
+    "new phone so number changed but I was the patient|check your records they are wrong about my allergies|"
+    "I am a man on a maternity ward and they made me welcome"
 )
 OF_STRANGERS = (
     "im not susan|this isnt dave|who's gerald?|no margaret here|my name isnt susan its kate|keith doesn't live here|"
     "I've only just got this number|I've only just got this number, must of been someone elses|"
     "used to be my ex's number|this is my mum's old number|no idea who this person is|you have sent this to a stranger|"
+    "wrong number, I have no scan booked|You sent me this, wrong number|wrong number, never been to your clinic|"
     "wromg number|wrnog numbr|wong number|wrong nunber mate|you have the wrng number|not my message|"
     "good morning, wrong number|Never been to hospital in my life, wrong number"
 )
@@ -48,7 +51,9 @@ OF_THE_LIVING = (
     "he went to sleep and never felt a thing|he's in heaven with the food|kicked the bucket over in the bay|"
     "he is no longer with us on ward 5 he moved to ward 6|god rest my old knees|an inquest into why the lift is broken|"
     "we lost our first baby here and this time was magical|stillborn last time, so anxious, but midwives were amazing|"
-    "my sister died of cancer so I was scared|dad died of a heart attack at my age so I was worried"
+    "I heard someone had died in there|my grandson was born sleeping soundly|"
+    "my sister died of cancer so I was scared|"
+    "dad died of a heart attack at my age so I was worried"
 )
 OF_DEATHS = (
     "Mrs Bell died at 4am on your ward 9. Please stop sending her texts|Mr Fish has died|"

@@ -79,7 +79,7 @@ LEXICON = Lexicon(
         "every time|final answer|that is my final word|full stop|exclamation mark|comma|new line|"
         "kindly note my rating|i would choose|would choose|choose|more like a|more like|thanks for asking|for asking|"
         "can i say|may i say|i want to say|i just want to say|i have to admit|hate to say it|i hate to say it|"
-        "sorry to say|i am sorry to say|but|definite|definitely a|defo|deffo|probs|probs a|solid|a solid|easy|"
+        "sorry to say|i am sorry to say|but|definite|definitely a|def|definately|definatly|definitly|defintely|definetly|defo|deffo|probs|probs a|solid|a solid|easy|"
         "an easy|big|fat|abeg|sure|ah sure|my sister|sister|bruv|bro|fam|innit|bloody|flipping|dead|pure|proper|reet|"
         "we both think|we think|both think|we both say|between us we say|between us|we say|we would say|"
         "all of us say|it wor|wor|gie it|ah wid gie it a|i would call that|call that|call it|text back saying|"

@@ -21,6 +21,8 @@ in heaven (with|when|at) (the|my|a|that|it|i)
 kicked the bucket (over|of|in|by|and)
 (no longer|not) with us (on|in) (ward|bay|the|this|that)
 (nurse|doctor|staff|consultant|matron|sister|surgeon|manager|gp) (is|are) (no longer|not) with us
+born sleeping (soundly|through|well|like|beauty)
+(someone|somebody|people|others) (had|has|have|might|may) died
 inquest into (why|how|what|the)
 (switch*|turn*) .. (as|and) (he|she|they) (did|could|can|was|is|no|breath*|walk*|came|started|woke)
 <kin> (passed|past) (the|a|her|his|my|it|out|me|us|by|through|water|urine|blood|wind|stones|all|every|with)

@@ -127,6 +127,7 @@ my number is wrong
 number is out of date (on|at|in)
 this number on (my|the)
 this phone call
+(pressed|sent|typed|hit|pushed|picked|put) [the|a] wrong (one|number|button|key|answer|score)
 new (owner|owners|number) (of|for) the
 heard of this (drug|drugs|condition|illness|disease|medication|treatment|operation|procedure|before|test|until|till)
 records .. (allerg*|about my|wrong about|before)
@@ -169,7 +170,7 @@ NEVER_BEEN_SAYS = """
 (have not|has not|never) been (to|in|at|near) [a|any|the|your] (hospital|clinic|ward|casualty) [at all|this year|lately|recently|in years|for years|for ages|since]
 (have not|has not|have never|never|not|aint|has never|havent|ent) [ever|even] (been|attended|visited|stayed|gone|was|set foot|bin|be) [..2] [in|to|at|a|near|inside|anywhere near|nowhere near] [no|a|an|the|any|your|that|this|one] (hospital|hospitals|a and e|a e|a n e|ae|clinic|casualty|ward|appointment|hospitle|ospital|hosptal|hospitel|infirmary|the place)
 (did not|do not|never) (have|had|attend|go to|visit|come to|use|stay|stayed|attended|visited|went to|came to|book) [..1] (a|an|any|the|your|my|no|that|this) [recent] (visit|appointment|hospital|stay|operation|service|discharge|admission|treatment|procedure|scan|clinic|appt|surgery|ward)
-(have not|never|not|has not|aint) [ever] (had|have) [a|an|any|no|one|my] [recent] (operation|treatment|appointment|procedure|scan|surgery|baby|op|appt|visit|stay|operations|treatments) [(in|with|at|of) [me|my|your|the] (life|hospital)|there|here|lately|recently]
+(have not|never|not|has not|aint) [ever] (had|have) [a|an|any|no|one|my] [recent] (operation|treatment|appointment|procedure|scan|surgery|baby|op|appt|visit|stay|operations|treatments) [(in|with|at|of) [me|my|your|the] (life|hospital)|with (you|yous)|there|here|lately|recently]
 never had (an|a|any|no) (operation|op|appointment|treatment) in (my|me) life
 (no|not had any|not had a|have not had|what) [recent] (visit|appointment|hospital visit|hospital stay)
 (have not|has not|not|never|havent) (been a patient|been discharged|been near|been admitted|had an operation|used your service|used the service|been nowhere|been anywhere|been treated|been to see|been an inpatient|been in for|been under)
