@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.engine.counted_nouns import PLACES
-from bot.engine.counting import begins_sentence, counts_something, is_mark, is_part_of_figure
+from bot.engine.counting import begins_sentence, counts_something, is_mark, is_part_of_figure, scores_several
 from bot.engine.flow import Step
 from bot.engine.rating import Rating, rate
 from bot.engine.vocabulary import ANSWERING, Sense, Term, Vocabulary, option_of
@@ -18,6 +18,13 @@ from bot.text.spans import Word
 _TIMES_OF_DAY = frozenset({"morning", "afternoon", "evening", "day"})
 _MOST_OPTIONS = 6
 _NUMBER_SIGNS = frozenset({"no", "nr"})
+_THANKS = frozenset({"thank", "thanks", "thankyou", "cheers"})
+_STAFF = frozenset({"staff", "nurses", "doctors", "midwives", "porters", "team", "receptionist", "receptionists"})
+_OF_STAFF_WORDS = """
+    was were wer are is so very really all always could ignored never did had have brilliant excellent lovely kind
+    friendly helpful great fantastic amazing wonderful polite rude caring nice good fab professional
+"""
+_OF_STAFF = frozenset(_OF_STAFF_WORDS.split())
 _UNFIT = frozenset({Sense.GREETING, Sense.JOIN})
 
 
@@ -147,18 +154,33 @@ def _find_cut(
     if first.term.sense is Sense.NUMBER:
         following = first.behind
         spaced = not is_mark(words[following].gap)
-        if spaced and not words[first.at].plain.isdigit() and words[first.at].plain.isascii():
-            return None  # "one nurse", and the number words of twenty languages
         rest = text[words[following].start :]
+        spelt = not words[first.at].plain.isdigit() and words[first.at].plain.isascii()
+        if spaced and spelt and not (words[first.at].plain == "one" and scores_several(1, rest)):
+            return None  # "one nurse", and the number words of twenty languages
         return None if counts_something(int(first.term.what), rest, gap=words[following].gap) else following
     last = answered[-1]
     behind = [one.at for one in placed if one.at > last.at and begins_sentence(words, one.at)]
     if behind and not any(one.apart for one in placed if one.at > behind[0]):
         return None if _turns_round(vocabulary, words, behind[0]) else behind[0]
+    if _begins_with_staff(placed, words, stopped):
+        return stopped
     if is_mark(words[stopped].gap) or vocabulary.joins_at(words, stopped) or begins_sentence(words, stopped):
         return None if _turns_round(vocabulary, words, stopped) else stopped
-    # "Very good, excellent staff": the answer ends at the mark.
-    return next((one.at for one in placed if one.apart and one.at > first.at), None)
+    # "Very good, excellent staff": the answer ends at the mark; "very good thank you nurse": where thanks begin.
+    marked = next((one.at for one in placed if one.apart and one.at > first.at), None)
+    thanks = (one.at for one in placed if one.at > last.at and words[one.at].plain in _THANKS)
+    return next(thanks, None) if marked is None else marked
+
+
+def _begins_with_staff(placed: Sequence[_Placed], words: Sequence[Word], stopped: int) -> bool:
+    """ "Very good staff was polite". Not "poor nurses are run ragged": that pities them, and scores nothing."""
+    if words[stopped].plain not in _STAFF or stopped + 1 >= len(words) or is_mark(words[stopped + 1].gap):
+        return False
+    if words[stopped + 1].plain not in _OF_STAFF:
+        return False
+    said = rate([(one.term, one.apart) for one in placed if one.at < stopped])
+    return not said.unclear and said.value in ("very_good", "very_poor")
 
 
 def _turns_round(vocabulary: Vocabulary, words: Sequence[Word], at: int) -> bool:
@@ -182,8 +204,19 @@ def _judge(step: Step, placed: Sequence[_Placed], words: Sequence[Word]) -> Head
         return None
     if said.value in ("", option.value) and not said.unclear and not said.tells_more:
         return Head(option.value)
-    behind = next(one.at for one in placed if one.term.sense in ANSWERING and one.term.sense is not Sense.NUMBER)
+    behind = _begin_of_words(placed)
     return Head(option.value, _start(words[behind]), opposed=_oppose(said, Rating(option.value)))
+
+
+def _begin_of_words(placed: Sequence[_Placed]) -> int:
+    """Where the patient's own words begin beside a number, with the "not" in front of them: "4 not great"."""
+    at = next(
+        place for place, one in enumerate(placed)
+        if one.term.sense in ANSWERING and one.term.sense is not Sense.NUMBER
+    )  # fmt: skip
+    while at and placed[at - 1].term.sense in (Sense.NOT, Sense.VERY):
+        at -= 1
+    return placed[at].at
 
 
 def _oppose(said: Rating, number: Rating) -> bool:

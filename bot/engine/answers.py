@@ -24,6 +24,7 @@ _ASKING = frozenset("is are what how can do does should who which why when where
 _LONGEST_OTHER = 14  # words: a longer text is more than an answer in any language
 _LONGEST_HEAD = 400  # characters in which an answer at the beginning is looked for
 _BETWEEN = re.compile(r"[.,;!\n،؛۔。，！；।]+")
+_ASKS_BACK = frozenset("?？؟ \n")
 _MOST_THOUGHTS = 4
 _THOUGHT = re.compile(r"(.{1,120}?)(?:[.:;!,\n–—]+\s*|\s+-+\s*|-+\s+)(\S.*)", re.DOTALL)
 
@@ -55,7 +56,12 @@ def read_step(step: Step, language: str, text: str) -> Reading:
     if step.kind is StepKind.YES_NO:
         return read_yes_no(step, language, text)
     words = text.strip()
-    return Reading(None, words or None, Outcome.ANSWER if words else Outcome.UNCLEAR)
+    return Reading(None, words or None, Outcome.ANSWER if _says_anything(words) else Outcome.UNCLEAR)
+
+
+def _says_anything(text: str) -> bool:
+    """Not "?": somebody who asks back has not answered."""
+    return not _ASKS_BACK.issuperset(text)
 
 
 def read_choice(step: Step, language: str, text: str) -> Reading:

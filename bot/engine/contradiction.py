@@ -4,6 +4,7 @@ Only a clear opposite counts: a good score with strong blame and no praise, a po
 "1 but parking was awful" is a mixed comment, "1 terrible, worst night of my life" is a turned scale.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -43,24 +44,53 @@ class _Judging:
     strength: int
 
 
+_CLAUSE_END = re.compile(r"[,.;:!?\n–—]| - ")
+_LONGEST_VERDICT = 6  # words
+_OF_ALL = frozenset(
+    split_words("service care treatment experience hospital place stay visit from start to finish at all")
+)
+
+
 def contradicts(value: str | None, comment: str | None, languages: Iterable[str]) -> bool:
     """Whether ``comment`` clearly says the opposite of ``value``, read in the first language that judges in it."""
     if not comment or value not in _GOOD | _POOR:
         return False
+    languages = tuple(dict.fromkeys(languages))
     words = tuple(split_words(comment[:4000])[:_MOST_WORDS])
     plain = [word for word in words if word != BREAK]
-    tones = (_hear(words, language) for language in dict.fromkeys(languages))
+    tones = (_hear(words, language) for language in languages)
     tone = next((one for one in tones if one.judges), _Tone())
+    contrasts = not CONTRAST.isdisjoint(plain)
+    if not contrasts and _is_opposite_verdict(value, _CLAUSE_END.split(comment[:200])[0], languages):
+        return True
     if tone.praise and tone.blame:
         return False
     if ELSEWHERE.intersection(plain) or ("been" in plain and _WISHES.intersection(plain)):
         return False
     if value in _POOR:
         clear = tone.strong_praise or tone.praise > 1 or len(plain) <= _ROOM
-        return tone.praise > 0 and bool(clear) and not CONTRAST.intersection(plain)
-    if tone.strong < _PLAIN_ENOUGH and (CONTRAST.intersection(plain) or ASIDE.intersection(plain)):
+        return tone.praise > 0 and bool(clear) and not contrasts
+    if tone.strong < _PLAIN_ENOUGH and (contrasts or ASIDE.intersection(plain)):
         return False
     return tone.strong > 0 or (tone.blame > 0 and len(plain) <= _SHORT)
+
+
+def _is_opposite_verdict(value: str | None, clause: str, languages: Sequence[str]) -> bool:
+    """ "1 terrible, left in pain", "2 very poor service not happy at all": a second verdict, and about everything."""
+    words = tuple(split_words(clause))
+    if not words or len(words) > _LONGEST_VERDICT:
+        return False
+    language = next((one for one in languages if _hear(words, one).judges), "")
+    known, beside = _judging(language), _words(language, "nots") | _words(language, "very") | _words(language, "quite")
+    at = 0
+    while at < len(words):
+        found = _longest(known[words[at]], words, at) if words[at] in known else None
+        if found is None and words[at] not in beside and words[at] not in _OF_ALL:
+            return False
+        at += len(found.words) if found is not None else 1
+    tone = _hear(words, language)
+    same, other = (tone.praise, tone.blame) if value in _GOOD else (tone.blame, tone.praise)
+    return other > 0 and same == 0
 
 
 def _hear(words: tuple[str, ...], language: str) -> _Tone:
@@ -75,7 +105,7 @@ def _hear(words: tuple[str, ...], language: str) -> _Tone:
             continue
         judges += 1
         behind, good, strength = at + len(found.words), found.good, found.strength
-        if _is_near(words, at, behind, nots):
+        if _is_near(words, at, behind, nots, behind=language != "en"):
             good, strength = not good, 1 if good else 0
         praise += good and strength > 0
         blame += not good and strength > 0
@@ -89,13 +119,13 @@ def _longest(known: Sequence[_Judging], words: tuple[str, ...], at: int) -> _Jud
     return next((one for one in known if one.words == words[at : at + len(one.words)]), None)
 
 
-def _is_near(words: Sequence[str], start: int, end: int, wanted: frozenset[str]) -> bool:
+def _is_near(words: Sequence[str], start: int, end: int, wanted: frozenset[str], *, behind: bool = True) -> bool:
     for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
         if words[place] in BETWEEN_THOUGHTS:
             break
         if words[place] in wanted:
             return True
-    return any(word in wanted for word in words[end : end + 1])
+    return behind and any(word in wanted for word in words[end : end + 1])
 
 
 @cache

@@ -49,6 +49,17 @@ _VERBS = (["was"], ["is"], ["were"], ["are"], ["had"], ["came"], ["on"])
 _ONE_PERSON = re.compile(
     r"nurse|doctor|dr|consultant|surgeon|midwife|porter|receptionist|member|person|patient|woman|man|lady|lad|child|kid"
 )  # "5 rude receptionist" counts nobody
+# One is no number of these: "1 fab nurses" scores. A doctors appointment is one of something else.
+_SEVERAL = frozenset(
+    {"nurses", "doctors", "drs", "consultants", "surgeons", "midwives", "porters", "receptionists", "ladies", "carers"}
+)
+_OF_THEIRS = frozenset({"appointment", "appointments", "appt", "surgery", "letter", "note", "notes", "round", "rounds"})
+_TITLED = re.compile(r"(?:Dr|Mr|Mrs|Miss|Ms|Sister|Nurse|Prof|Professor|Doctor|Matron)\b\.? [A-Z][a-z]")
+_PAST_WORDS = """
+    waited sat spent stayed kept arrived went got told seen saw felt treated looked admitted discharged missed needed
+    wanted asked waiting
+"""
+_BEGINS_ANEW = _SENTENCE_BEGINS | frozenset(_PAST_WORDS.split())
 _WHOSE = frozenset({"my", "your", "our"})
 _MARKS = frozenset('.,;:!?\n–—…()[]"“”،؛؟。，！；：、।۔|&/=<>*')
 _LIST = re.compile(r"(?:^|\s)1\s*[.):].*\s2\s*[.):]", re.DOTALL)
@@ -102,6 +113,8 @@ def counts_something(number: int, rest: str, *, gap: str) -> bool:
     clause = split_words(_CLAUSE_END.split(rest[:200])[0])
     words = [word for word in clause if word != BREAK][:3]
     spaced = not is_mark(gap)
+    if scores_several(number, rest) or _TITLED.match(rest):
+        return False
     if not words or not rest[0].isalpha():
         return (
             bool(words)
@@ -123,6 +136,16 @@ def counts_something(number: int, rest: str, *, gap: str) -> bool:
     return spaced and _counts_after_space(number, words)
 
 
+def scores_several(number: int, rest: str) -> bool:
+    """ "1 fab nurses", "one lovely doctors and nurses": one in front of several counts nothing."""
+    if number != 1:
+        return False
+    words = [word for word in split_words(_CLAUSE_END.split(rest[:200])[0]) if word != BREAK][:4]
+    at = next((place for place, word in enumerate(words[:3]) if word in _SEVERAL), -1)
+    adds = {"of", "or", "to", "in"}.isdisjoint(words[:at]) and not any(word.isdigit() for word in words[: at + 1])
+    return at >= 0 and adds and _OF_THEIRS.isdisjoint(words[at + 1 : at + 2])
+
+
 def _ends_in_another(number: int, folded: str) -> bool:
     last = folded.rstrip(" .!?").rsplit(None, 1)[-1]
     return last.isdigit() and len(last) == 1 and int(last) != number and len(folded.split()) <= 5
@@ -132,13 +155,15 @@ def _counts_after_space(number: int, words: list[str]) -> bool:
     first = words[0]
     if first in _TEXT_SPEAK.get(number, ()):
         return len(words) < 3 or first not in _WHOSE
+    if first == "bit":
+        return False  # "2 bit of a wait"
     if first == "staff":
         return words[1:2] == ["member"] or (words[1:2] in _VERBS if number > 1 else words[1:2] in _VERBS[:2])
     # "3 toilets were dirty": a plural right behind a number above one.
     if number > 1 and first.endswith("s") and first not in _NO_PLURALS and first not in _SENTENCE_BEGINS:
         return True
     for place, word in enumerate(words):
-        if word in _SENTENCE_BEGINS or words[place : place + 2] in (["night", "staff"], ["day", "staff"]):
+        if word in _BEGINS_ANEW or words[place : place + 2] in (["night", "staff"], ["day", "staff"]):
             return False
         if _COUNTED.fullmatch(word):
             return number == 1 or not _ONE_PERSON.fullmatch(word)

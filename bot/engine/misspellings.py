@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+# Keys beside the first letter of an option's words, and letters that sound like it ("wery").
+_KEYS_BESIDE = {"v": "cbfgw", "g": "fhtvby", "p": "ol", "n": "bhjm"}
 _SHORTEST = 4  # letters: below it too many words are one slip apart
 _REAL_WORDS = """
     poore will wall help hello helps held food mood wood hood door pool pour gold goods goose goes moor boor poorer vary
@@ -19,10 +21,15 @@ _REAL = frozenset(_REAL_WORDS.split())
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Misspellings:
-    """Mends towards ``telling`` words; a word in ``known`` needs no mending."""
+    """Mends towards ``telling`` words; a word in ``known`` needs no mending.
+
+    Where several are as near, the one that stands in an option's own words is meant; those may also be hit one key
+    beside with the very first letter ("cery good").
+    """
 
     telling: frozenset[str]
     known: frozenset[str]
+    of_labels: frozenset[str] = frozenset()
     _by_cut: dict[str, tuple[str, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -46,7 +53,15 @@ class Misspellings:
             for meant in self._by_cut.get(cut, ())
             if meant[0] == word[0] and abs(len(meant) - len(word)) <= 1 and _is_one_slip(word, meant)
         }
-        return near.pop() if len(near) == 1 and len(word) >= _SHORTEST else word
+        if len(word) < _SHORTEST:
+            return word
+        near = near if len(near) == 1 else (near & self.of_labels) or self._one_key_beside(word)
+        return near.pop() if len(near) == 1 else word
+
+    def _one_key_beside(self, word: str) -> set[str]:
+        return {
+            meant for meant in self.of_labels if meant[1:] == word[1:] and word[0] in _KEYS_BESIDE.get(meant[0], "")
+        }
 
 
 def _cuts(word: str) -> Iterable[str]:

@@ -93,8 +93,8 @@ def _stated_number(
 def _number(vocabulary: Vocabulary, word: Word, before: str) -> str:
     if word.plain.isdigit():
         return word.plain
-    if before not in _BEFORE_WORDS:
-        return ""  # "the right one", "I rang first"
+    if before not in _BEFORE_WORDS or word.plain[:1].isdigit():
+        return ""  # "the right one", "I rang first", "the 4th and 18th"
     term = vocabulary.terms.get((word.plain,))
     return term.what if term is not None and term.sense is Sense.NUMBER else ""
 
@@ -149,6 +149,8 @@ def _ends_thought(vocabulary: Vocabulary, text: str, thought: Thought, at: int, 
             return False
         if thought[following].plain == "not":
             return True  # "I meant 1 not 5"
+        if found is not None and following + 1 < len(thought) and thought[following + 1].plain.isdigit():
+            return False  # "4 and 18"
         if found is None or found[0].sense is Sense.JOIN:
             return not counts_something(number, text[thought[at + 1].start :], gap=" ")
         following += found[1]

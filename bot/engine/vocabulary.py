@@ -141,8 +141,21 @@ def _build(language: str, labels: tuple[tuple[str, str], ...], *, rating: bool) 
         longest[key[0]] = max(longest.get(key[0], 0), len(key))
     lexicon = lexicon_of(language)
     joins = frozenset(_key(entry) for entry in words_of(lexicon.joins)) if lexicon else frozenset[tuple[str, ...]]()
-    telling = frozenset(word for key, term in terms.items() if term.sense in _TELLING for word in key)
-    return Vocabulary(terms, longest, joins, Misspellings(telling, frozenset(longest)))
+    telling = frozenset(
+        word
+        for key, term in terms.items()
+        if term.sense in _TELLING
+        for word in key
+        if len(key) == 1 or term.sense not in RATINGS or not _is_dress(terms, word)
+    )
+    of_labels = frozenset(word for _, label in labels for word in _key(label))
+    return Vocabulary(terms, longest, joins, Misspellings(telling, frozenset(longest), of_labels))
+
+
+def _is_dress(terms: Mapping[tuple[str, ...], Term], word: str) -> bool:
+    """The "care" of "first class care" tells nothing by itself: "came" is no slip for it."""
+    term = terms.get((word,))
+    return term is not None and term.sense is Sense.DRESS
 
 
 _TELLING = RATINGS | {Sense.LABEL, Sense.NUMBER, Sense.VERY, Sense.NEITHER, Sense.DONT_KNOW}

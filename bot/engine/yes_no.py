@@ -24,7 +24,7 @@ _AROUND = """
     those am will words word comment comments feedback what said wrote written anything any anyway like want
     wish need others other people if way much very quite more than welcome feel at poster public publish print
     quote here there there's thanks thank cheers ta lovely good great perfectly then just yourself yourselves
-    too have has got let please pleasure worries doctor nurse team nhs hospital ward staff and
+    too in have has got let please pleasure worries doctor nurse team nhs hospital ward staff and
 """
 _LIMITS = """
     but only except unless without although though however depends name names surname initials ward first rather
@@ -33,7 +33,9 @@ _LIMITS = """
 """
 _TURNED_WORDS = """
     not a problem|no problem|do not mind|not mind|no objection|no objections|no worries|not bothered|why not|no issue
-    no issues|have no problem|nae bother|no bother|not at all
+    no issues|no probs|no prob|no problems|no dramas|no drama|no hassle|no trouble|no harm|no qualms|no concerns
+    no reason not|nae probs|nae prob|nae problem|nae worries|not a prob|no difficulty|not object|have no problem
+    nae bother|no bother|not at all
 """
 _TURNED = tuple(tuple(one.split()) for line in _TURNED_WORDS.splitlines() for one in line.split("|") if one.strip())
 _AGREEING = frozenset(split_words(_AGREES))
@@ -41,16 +43,19 @@ _AROUND_AGREEING = _AGREEING | frozenset(split_words(_AROUND))
 _REFUSALS = """
     want wanted wish rather prefer sooner keep kept like shared used using publish published printed posted
     happy comfortable allow allowed agree consent permission give privacy private confidential secret own myself
+    its uncomfortable publication sharing publishing reading moment people
     really thankyou please sorry did do does am is ever under circumstances anyone anybody else see anything
     definitely certainly absolutely way chance likely today time this i
 """
-_CORE = frozenset({"no", "not", "never", "nope", "decline", "refuse", "private", "nah", "naw", "confidential"})
+_CORE = frozenset(
+    {"no", "not", "never", "nope", "decline", "refuse", "private", "nah", "naw", "confidential", "personal"}
+)
 _UNSURE = "sure maybe know think yes yeah yep yup ye yea aye ok fine and"
 _NEVER_REFUSING = frozenset(_UNSURE.split())
 _AROUND_REFUSING = (_AROUND_AGREEING | _CORE | frozenset(_REFUSALS.split())) - _NEVER_REFUSING
 _LIMITING = frozenset(split_words(_LIMITS))
 _REFUSING = frozenset({"no", "nope", "nah", "nay", "naw", "nooo", "noo", "na"})
-_GOES_ON = "one idea sorry clue problem problems worries objection objections issue issues bother"
+_GOES_ON = "one idea sorry clue problem problems worries objection objections issue issues bother name names"
 _NOT_REFUSING = frozenset(_GOES_ON.split())
 
 

@@ -1,8 +1,11 @@
 """Decide which sentences of an intent count where they stand: some only in a short text, or at the end of a thought."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from bot.text.asked_of_us import is_asked_of_us
 from bot.text.spoken import Heard
+from bot.text.told_abroad import is_mistaken_on_the_ward, is_of_the_ward, tells_of_a_visit
+from bot.text.told_of_care import OF_STORIES, OF_VISITS, tells_of_care, tells_of_life
 from bot.text.words import BREAK, split_words
 
 LONGEST_KEYWORD = 12  # words: a longer text is no keyword, however polite
@@ -17,7 +20,7 @@ _LONGEST_BARE = 3
 
 _NOT_DENIED_BEFORE = """
     yet since before for from till until properly because when or though by long straight like as so better with again
-    this and
+    this and person man woman
 """
 _NOT_DENIED = frozenset(_NOT_DENIED_BEFORE.split())
 _LONG_AGO = (["for", "years"], ["for", "ages"], ["for", "months"], ["for", "decades"])
@@ -60,29 +63,47 @@ _BARE_NEWS = frozenset({"rip", "dead", "ded", "widow", "widowed"})  # only as ne
 def counts(one: Heard, words: Sequence[str]) -> bool:
     """Whether the sentence means what it says at its place in the text."""
     after = words[one.end] if one.end < len(words) else BREAK
+    if one.language == "en" and (decide := _ENGLISH.get(one.field)) is not None:
+        return decide(one, words, after)
     match one.field:
         case "help_says":
-            if tuple(words[one.start : one.start + 3]) == _WHO_IS_THIS and not _AFTER_THIS.issuperset(
-                words[one.start + 3 : one.start + 4]
-            ):
-                return False  # "who is this consultant who never came"
-            return len(words) <= _LONGEST_HELP or (after == BREAK and len(words) <= _LONGEST_QUESTION)
+            return _is_question(one, words, after)
         case "language_says":
             return len(words) <= _LONGEST_REQUEST
-        case "start_says":
-            return one.language != "en" or not _is_refused(one, words)
-        case "stop_says" if one.language == "en" and words[one.end - 1] == "off":
-            return after in _AFTER_OFF
+        case "stop_says":
+            return not is_of_the_ward(one, words)
         case "wrong_number_says":
-            return one.language != "en" or len(words) <= _LONGEST_STRANGER
-        case "bereavement_says":
-            return one.language != "en" or _is_news(one, words, after)
+            return not is_mistaken_on_the_ward(one, words)
         case "never_been_says":
             return _is_denial(one, words, after)
         case "young_says":
             return _is_age(one, words, after)
         case _:
             return True
+
+
+def _is_question(one: Heard, words: Sequence[str], after: str) -> bool:
+    if tuple(words[one.start : one.start + 3]) == _WHO_IS_THIS and not _AFTER_THIS.issuperset(
+        words[one.start + 3 : one.start + 4]
+    ):
+        return False  # "who is this consultant who never came"
+    return len(words) <= _LONGEST_HELP or (after == BREAK and len(words) <= _LONGEST_QUESTION)
+
+
+def _is_wish_to_stop(one: Heard, words: Sequence[str], after: str) -> bool:
+    return after in _AFTER_OFF if words[one.end - 1] == "off" else is_asked_of_us(one, words)
+
+
+def _is_wish_to_start(one: Heard, words: Sequence[str], after: str) -> bool:
+    """Not "text me again and I'll complain"."""
+    return after != "and" and not _is_refused(one, words)
+
+
+def _is_stranger(one: Heard, words: Sequence[str], _after: str) -> bool:
+    outright = "wrong" in words[one.start : one.end]  # "wrong number, I have no scan booked"
+    return len(words) <= _LONGEST_STRANGER and not tells_of_care(
+        words, one.start, one.end, frozenset() if outright else OF_VISITS
+    )
 
 
 def _is_refused(one: Heard, words: Sequence[str]) -> bool:
@@ -93,6 +114,8 @@ def _is_refused(one: Heard, words: Sequence[str]) -> bool:
 
 
 def _is_news(one: Heard, words: Sequence[str], after: str) -> bool:
+    if tells_of_life(words, one.start, one.end):
+        return False
     if one.end - one.start == 1:
         bare = words[one.start] in _BARE_NEWS
         return after == BREAK and len(words) <= _LONGEST_BARE if bare else len(words) <= _LONGEST_NEWS
@@ -105,8 +128,12 @@ def _is_denial(one: Heard, words: Sequence[str], after: str) -> bool:
     left = len(words) - one.end
     if len(words) > _LONGEST_DENIAL or left > _AFTER_DENIAL:
         return False
-    if one.language != "en" or list(words[one.end :]) in _LONG_AGO:
+    if one.language != "en":
+        return not tells_of_a_visit(one, words)
+    if list(words[one.end :]) in _LONG_AGO:
         return True
+    if tells_of_care(words, one.start, one.end, OF_STORIES):
+        return False
     return after in _ANSWERS if words[one.start] in _ASKED else after not in _NOT_DENIED
 
 
@@ -114,3 +141,12 @@ def _is_age(one: Heard, words: Sequence[str], after: str) -> bool:
     """ "I am 15 weeks pregnant" tells no age, and "14 yr old here" only as the beginning tells the writer's."""
     ends = after == BREAK or after in _GOES_ON
     return ends and (one.language != "en" or one.start == 0 or words[one.start] in _SPEAKER)
+
+
+_ENGLISH: dict[str, Callable[[Heard, Sequence[str], str], bool]] = {
+    "start_says": _is_wish_to_start,
+    "stop_says": _is_wish_to_stop,
+    "wrong_number_says": _is_stranger,
+    "bereavement_says": _is_news,
+}
+"""What only English sentences must also meet."""

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.text.in_context import LONGEST_KEYWORD, counts
+from bot.text.keyword_slips import mend_stranger
 from bot.text.language_requests import UNKNOWN, read_language_request
 from bot.text.not_named import is_not_the_named
 from bot.text.spoken import find_sentences, stands_alone, whole_messages
+from bot.text.told_of_care import OF_VISITS, tells_of_care
 from bot.text.words import BREAK, split_words
 
 
@@ -64,7 +66,16 @@ _TAKEN_BACK = frozenset(split_words("undo ignore reverse mistake accident error 
 _PLEASED = (["why", "thank"], ["why", "thanks"], ["why", "thankyou"])  # "Why, thank you!" wonders at nothing
 _FIGURES = frozenset("123456")
 _QUOTES = " \t\n\"'“‘("
+# In front of a last STOP these tell of a stop that somebody else was or is to make.
+_MAKES_NO_STOP = frozenset(
+    split_words("to not must would will should could can said say saying shouted screamed yelled never ever the a bus")
+) - {BREAK}
+# Who asks us to stop behind a comma says something of himself, refuses, or answers: "smoking outside, please stop".
+_BEFORE_COMMA_STOP = frozenset(
+    split_words("i me my no not thanks thank enough ok yes sorry 1 2 3 4 5 6 good poor neither know excellent fine now")
+) - {BREAK}
 _COMMA_STOP = re.compile(r",\s{0,3}(?:please |just |now )?stop(?: please| now)?[\s.!]{0,9}$", re.IGNORECASE)
+_PLEASE_STOP = re.compile(r"\W{0,3}(?:please stop|stop please|pls stop|please just stop),", re.IGNORECASE)
 _SHOUTED_LAST = re.compile(r"(?:^|[^\w-])STOP(?: ALL)?[\s.!]{0,9}$")
 
 
@@ -82,6 +93,8 @@ def read_intents(text: str) -> frozenset[Intent]:
 def read_said(text: str) -> Said:
     """All that a text says beside its feedback. Linear in its length."""
     words = split_words(text)
+    if len(words) <= LONGEST_KEYWORD:
+        words = [mend_stranger(word) for word in words]
     sentences = [one for one in find_sentences(words) if counts(one, words)]
     fields = {one.field for one in sentences}
     if [word for word in words if word != BREAK][:2] not in _PLEASED:
@@ -95,7 +108,7 @@ def read_said(text: str) -> Said:
         found.discard(Intent.HELP)  # "why are you texting me" is both, and the reason says more
     if Intent.LESS in found:
         found.discard(Intent.OPT_OUT)  # "do not text me so often": as a whole message it asks for fewer, not for none
-    if is_not_the_named(text):
+    if is_not_the_named(text) and not tells_of_care(words, 0, 0, OF_VISITS):
         found.add(Intent.WRONG_NUMBER)
     wanted = read_language_request(words) or next((o.language for o in sentences if o.field == "language_says"), "")
     if wanted == UNKNOWN and "carer_says" in fields:
@@ -109,6 +122,8 @@ def _says_stop(text: str, words: Sequence[str]) -> bool:
     """STOP as a sentence of its own, or first or last beside something else (domain.md, Safety)."""
     if len(words) < 2 or (words[1] == BREAK and _ADVICE.intersection(words[2:3])):
         return False
+    if _PLEASE_STOP.match(text):
+        return True
     if len(words) <= LONGEST_KEYWORD and (stands_alone(words) or _ends_with_stop(text, words)):
         return True
     if words[0] not in ("stop", "stopall", "unsubscribe"):
@@ -121,9 +136,12 @@ def _says_stop(text: str, words: Sequence[str]) -> bool:
 
 def _ends_with_stop(text: str, words: Sequence[str]) -> bool:
     """ "1 STOP", "I won't answer, stop", but neither "I COULD HEAR THE BUS STOP" nor "stop, start, stop"."""
+    before = [word for word in words if word != BREAK][:-1]
     if not text.isupper() and _SHOUTED_LAST.search(text):
-        return True
-    return words.count("stop") == 1 and _COMMA_STOP.search(text) is not None
+        return before[-1:] == [] or before[-1] not in _MAKES_NO_STOP or "you" in before[-3:-1]  # "I told you to STOP"
+    return (
+        words.count("stop") == 1 and _COMMA_STOP.search(text) is not None and not _BEFORE_COMMA_STOP.isdisjoint(before)
+    )
 
 
 def _begins_with_start(text: str, words: Sequence[str]) -> bool:

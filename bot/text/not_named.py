@@ -1,12 +1,15 @@
 """Hear an English stranger say that he is not, or does not know, the person a text was meant for: "I'm not Susan".
 
-A name is told from other words by its capital alone, so this reads the text as typed, and only short texts.
+A name is told from other words by its capital, or by the list of first names, so this reads the text as typed, and
+only short texts.
 """
 
 import re
 
+from bot.text.first_names import FIRST_NAMES
+
 _NAME = r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+)?)"
-_END = r"[\s.!?,]*(?:$|[.,!?]|\b(?:mate|sorry|pal|love|you|so|here|at|on|any ?more|and|im|I'?m|i)\b)"
+_END = r"[\s.!?,]*(?:$|[.,!?]|\b(?:mate|sorry|pal|love|you|so|here|at|on|any ?more|and|im|I'?m|i|it'?s)\b)"
 _I_AM = r"i'?m|i am|am|my name is|my name'?s|name'?s|name is|it'?s|this is|that'?s"
 _IS_NOT = r"this isn'?t|it isn'?t|this ain'?t|i ain'?t|that isn'?t|my name isn'?t"
 _NOBODY = (
@@ -34,6 +37,7 @@ _SAID = tuple(
     )
 )
 _LONGEST = 90  # characters
+_SMALL = re.compile(r"\b[a-z]{3,12}\b")
 # What is written with a capital and names nobody; also what may begin a sentence.
 _OTHER_CAPITALS = """
     happy sure good great okay poor bad very english welsh polish nhs covid god jesus christ well fine british scottish
@@ -45,6 +49,7 @@ _OTHER_CAPITALS = """
     dept department patient leg side tablets medication notes acceptable called name meal bed room right left physio
     nurses doctors food drink help service care treatment your our sepsis cancer dementia alzheimer parkinson morphine
     paracetamol christmas easter tuesdays mondays weekends angry feeling being going worth enough needed necessary
+    superman batman holby butlins hilton ritz britain england wales scotland ireland london europe america hogwarts
     dose drug drugs date diagnosis procedure size file letter results xray scan shift bay day address details info
 """
 _NOT_NAMES = frozenset(_OTHER_CAPITALS.split())
@@ -54,5 +59,11 @@ def is_not_the_named(text: str) -> bool:
     """Whether a short text denies a name: "This isn't Brian", "who's Gerald?", "no Margaret at this number"."""
     if len(text) > _LONGEST or text.isupper():
         return False
-    names = (found[1] for said in _SAID for found in said.finditer(text))
+    written = _SMALL.sub(_as_a_name, text)
+    names = (found[1] for said in _SAID for found in said.finditer(written))
     return any(name.split()[0].rstrip(".").casefold() not in _NOT_NAMES for name in names)
+
+
+def _as_a_name(word: re.Match[str]) -> str:
+    """ "im not susan"."""
+    return word[0].capitalize() if word[0] in FIRST_NAMES else word[0]

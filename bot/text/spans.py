@@ -17,7 +17,7 @@ _WORD = re.compile(rf"[{_HAN}]|{_PART}(?:{_PART}|['’‘ʼ`´＇](?={_PART}))*"
 
 _NUMBERED = re.compile(r"(no|nr|[^\W\d_]{3,})\d$", re.IGNORECASE)
 _UNITS = r"(?!(?:st|nd|rd|th|am|pm|hrs?|mins?|mg|ml|kg|day|moro|nite|ce|nce)$)"
-_GLUED = re.compile(rf"\d{_UNITS}[^\W\d_]{{2,}}$", re.IGNORECASE)
+_GLUED = re.compile(rf"\d{_UNITS}(?:[^\W\d_]{{2,}}|x)$", re.IGNORECASE)
 
 
 class Word(NamedTuple):

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from bot.text.first_names import FIRST_NAMES
+from bot.text.keyword_slips import mend_keyword
 from bot.text.lexicon.lexicon import Lexicon, phrases_of, words_of
 from bot.text.lexicon.why_and_less import LESS, WHY
 from bot.text.lexicons import LANGUAGES, lexicon_of
@@ -58,14 +60,17 @@ def find_sentences(words: Sequence[str]) -> list[Heard]:
     return [one for one in heard if one.field in SAYS and not _excused(one, excuses, words)]
 
 
+_NO_EXCUSE_BEHIND = frozenset({"this", "mr", "mrs", "ms", "miss"})
+
+
 def _excused(one: Heard, excuses: Sequence[Heard], words: Sequence[str]) -> bool:
-    """Whether something takes the sentence back; "this phone died" does not: "the owner of this phone died"."""
+    """Whether something takes the sentence back; "this phone died" and "Mr Fish died" do not."""
     wanted = UNLESS.get(one.field)
     return any(
         excuse.field == wanted
         and excuse.start < one.end
         and one.start < excuse.end
-        and words[max(excuse.start - 1, 0)] != "this"
+        and words[max(excuse.start - 1, 0)] not in _NO_EXCUSE_BEHIND
         for excuse in excuses
     )
 
@@ -78,7 +83,7 @@ def _sentences(*, plain: bool) -> tuple[PhraseSet, tuple[tuple[str, str], ...]]:
     """The phrases with some (or without any) plain letters once folded, and the field and language of each."""
     phrases: list[str] = []
     owners: list[tuple[str, str]] = []
-    groups: dict[str, tuple[str, ...]] = {}
+    groups: dict[str, tuple[str, ...]] = {"name": tuple(sorted(FIRST_NAMES))}
     for lexicon in lexicons():
         group = f"kin_{lexicon.language}"
         groups[group] = words_of(lexicon.kin)
@@ -115,6 +120,7 @@ def whole_messages(words: Sequence[str], *, longest: int) -> frozenset[str]:
         wholes.add(("".join(plain),))
     for language in {language for word in plain for language in polite.get(word, ())}:
         wholes.add(_strip(plain, language))
+    wholes |= {(mend_keyword(whole[0]),) for whole in wholes if len(whole) == 1}
     return frozenset(field for whole in wholes for field in known.get(whole, ()))
 
 
@@ -126,6 +132,7 @@ _ALONE = frozenset(
 
 def stands_alone(words: Sequence[str]) -> bool:
     """Whether one sentence of a text, politeness and a number aside, is nothing but a clear word of stopping."""
+    words = [mend_keyword(word) for word in words]
     if _ALONE.isdisjoint(words):
         return False
     sentence: list[str] = []

@@ -24,7 +24,8 @@ LEXICON = Lexicon(
     ),
     excellent=(
         "v g|verygoodthankyou|golden|sound|boss|class|belter|mint|champion|smashing|cracking|top banana|excellent|"
-        "exellent|excelent|excellant|brilliant|brill|fantastic|amazing|outstanding|superb|perfect|great|gr8|awesome|"
+        "first class treatment|first class care|first class service|first class experience|first class hospital|"
+        "first class throughout|1st class treatment|1st class care|1st class service|exellent|excelent|excellant|brilliant|brill|fantastic|amazing|outstanding|superb|perfect|great|gr8|awesome|"
         "wonderful|exceptional|fabulous|marvellous|magnificent|terrific|faultless|top class|second to none|top notch|"
         "ten out of ten|could not be better|could not have been better|could not be any better|better than good|"
         "vgood|verygood|vg|vgd|v gd|vgud|vry good|ver good|the best|best ever|could not ask for better|"
@@ -78,7 +79,7 @@ LEXICON = Lexicon(
         "every time|final answer|that is my final word|full stop|exclamation mark|comma|new line|"
         "kindly note my rating|i would choose|would choose|choose|more like a|more like|thanks for asking|for asking|"
         "can i say|may i say|i want to say|i just want to say|i have to admit|hate to say it|i hate to say it|"
-        "sorry to say|i am sorry to say|but|definite|definitely a|defo|deffo|probs|probs a|solid|a solid|easy|"
+        "sorry to say|i am sorry to say|but|definite|definitely a|def|definately|definatly|definitly|defintely|definetly|defo|deffo|probs|probs a|solid|a solid|easy|"
         "an easy|big|fat|abeg|sure|ah sure|my sister|sister|bruv|bro|fam|innit|bloody|flipping|dead|pure|proper|reet|"
         "we both think|we think|both think|we both say|between us we say|between us|we say|we would say|"
         "all of us say|it wor|wor|gie it|ah wid gie it a|i would call that|call that|call it|text back saying|"
@@ -104,7 +105,10 @@ LEXICON = Lexicon(
         "from me|we|with the service|with the care|appointment|the appointment was|my appointment was|looked after|"
         "treated|i was treated|was looked after|hope this helps|in my opinion|imo|to be honest|honestly|"
         "i would have to say|must say|i must say|id have to say|i mean|meant|i meant|sorry i meant|experience was|"
-        "overall it was|overall experience|customer service"
+        "overall it was|overall experience|customer service|from beginning to end|from start to end|start to finish|"
+        "throughout|all the way through|all the way|from everyone|from everybody|from all|from all staff|"
+        "from all the staff|from all of you|from the team|from all concerned|from all involved|by all|by everyone|"
+        "by all staff|by all the staff|at all times|at every stage|every step of the way"
     ),
     polite=(
         "lad|pet|hun|hon|m8|m8e|pal|butt|bab|babe|petal|duck|duckie|chuck|hen|son|sir|maam|ta ra|ta very much|"
@@ -125,7 +129,7 @@ LEXICON = Lexicon(
         "nice to|very nice to|first class|as good as new|as good as|good as new|good and bad|good or bad"
     ),
     joins=(
-        "bar|barring|but|as|despite|considering|given|mainly|due|would|wouldve|could|being|for the|especially|particularly|"
+        "from the|from when|from my|bar|barring|but|as|despite|considering|given|mainly|due|would|wouldve|could|being|for the|especially|particularly|"
         "no one|nobody|nothing|none of|apart from|other than|and also|because|cos|coz|cuz|bcos|although|though|"
         "however|except|and|since|until|even though|due to|with|which|while|so|yet|just"
     ),
@@ -150,7 +154,9 @@ LEXICON = Lexicon(
         "nightmare|total mess"
     ),
     yes=(
-        "yes|do not see why not|i would love you to|consent given|i give permission|no objections from me|go for it|"
+        "np|if it helps|if it helps others|if it helps anyone|if it will help|yes if it helps|fire away|help yourself|"
+        "okey dokey|okie dokie|okey doke|sure thing|ofc|ofcourse|yh|yesss|that is alright|does not bother me|"
+        "permission granted|granted|yes|do not see why not|i would love you to|consent given|i give permission|no objections from me|go for it|"
         "happy for you to share|happy for you to|share away|not a problem|not a problem share away|fine by me|"
         "fine with me|that is ok with me|that is fine with me|that is fine by me|ok with me|ok by me|"
         "no i do not mind|i do not mind at all|yes happy for you to|use it|share it|yes share it|yes use it|"
@@ -164,7 +170,9 @@ LEXICON = Lexicon(
         "i have no objection|alright|yes alright|yas|yes!|aye"
     ),
     no=(
-        "rather keep that to myself|i would rather keep that to myself|i would rather keep it to myself|keep it to myself|keep that to myself|no|naw|i would sooner not|sooner not|i do not give my permission|keep my words private|over my dead body|"
+        "keep it to yourself|keep it to yourselves|keep it between us|between us|between you and me|between me and you|"
+        "it is between me and the hospital|its between me and the hospital|that is personal|its personal|it is personal|"
+        "personal|refused|i object|rather keep that to myself|i would rather keep that to myself|i would rather keep it to myself|keep it to myself|keep that to myself|no|naw|i would sooner not|sooner not|i do not give my permission|keep my words private|over my dead body|"
         "certainly not young man|not likely|you can not|you may not|i would prefer not to|not on your life|i do mind|"
         "yes i do mind|i mind very much|i would mind|no sorry|i would rather you did not|would rather you did not|"
         "rather you did not|nno|noo|nooo|please keep it private|do not share it|do not share my words|"
@@ -193,7 +201,8 @@ LEXICON = Lexicon(
         "opt out please|stop all texts|stop all messages|cancel texts|end texts|stop stop stop|no more surveys|"
         "stop surveys|cancel all|take me off|take me off your list|do not text|do not text me|do not message me|"
         "do not contact me|go away|stop sms|stop them|delete my number|remove my number|remove number|block|"
-        "stop bothering me|please stop|stop feedback"
+        "stop bothering me|please stop|stop feedback|cancel these|cancel this text|end survey|end the survey|"
+        "stop survey|stop the survey|block me|block this"
     ),
     start=(
         "unblock me|i want to restart|restart please|put me back on|keep texting me|you can start again|"
@@ -203,7 +212,9 @@ LEXICON = Lexicon(
     ),
     start_says=en_stop.START_SAYS,
     help=(
-        "fake|is this fake|what is going on|whats going on|which hospital|what survey|what do you mean|what feedback|"
+        "help me|help me please|please help me|i need help|need help|i need some help|which visit|which appointment|"
+        "what was this for|could you explain|can you explain this|could you explain this|who sees this|who reads this|"
+        "confused|i am confused|im confused|fake|is this fake|what is going on|whats going on|which hospital|what survey|what do you mean|what feedback|"
         "can you explain|do not understand|i do not understand|i do not get it|i do not understand this|"
         "do not get it|what is 1|explain please|please explain|why|what|eh|sorry what|come again|when was this for|"
         "do i know you|help|info|information|is this a scam|is this genuine|is this legit|is this real|is this spam|"
@@ -217,7 +228,7 @@ LEXICON = Lexicon(
         "do i have to pay|does this cost|does it cost|is this free|how much does this cost"
     ),
     wrong_number=(
-        "not me|that is not my name|this is not my name|not my name|unknown person|does not live here|"
+        "not me|that was not me|not my message|that is not my name|this is not my name|not my name|unknown person|does not live here|"
         "no idea who that is|i do not know who that is|that is not me|it is not me|was not me|it was not me|"
         "this is not me|not i|not my number|wrong mobile|wrong no|wrong num|wrong number|wrong patient|wrong person|"
         "wrong phone|wrong number mate|wrong nmber|worng number|wrong numbr|wrong one|wrong man|wrong woman|"

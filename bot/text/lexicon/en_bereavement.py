@@ -2,7 +2,7 @@
 
 from bot.text.lexicon.en_kin import KINS
 
-_ANY_KIN = "(<kin>|he|she|they|(mr|mrs|ms|miss) ..1|(the|your|this) patient|this person)"
+_ANY_KIN = "(<kin>|<name>|he|she|they|(mr|mrs|ms|miss) ..1|(the|your|this) patient|this person)"
 _DEAR = (
     "[own|dear|beloved|lovely|poor|elderly|dearest|little|wee|darling|precious|gorgeous|beautiful|sweet|youngest|eldest|"
     "oldest|old|only|late|first|best|great|amazing|tiny|bonny]"
@@ -104,6 +104,9 @@ dead (people|men) (do not|can not|dont|cant)
 <kin> [has|have|is|just|sadly|recently|also] [sadly|just|recently] (passed|pased|past) [on] {_WHEN}
 {_ANY_KIN} [has|have|sadly|just] [sadly|just|recently|peacefully|since|now|also|already] (passed|pased|passd|past)
 {_ANY_KIN} [has|have|sadly] (passed|past|pased) [on] {_WHEN}
+{_ANY_KIN} (has|have) passed on
+(mums|dads|nans|grans|<name>) passed
+(has|have) (sadly|unfortunately|peacefully|tragically|regrettably|quietly) passed
 {_ANY_KIN} [has|have|sadly|just] [sadly|just|recently|peacefully] passed on
 (passed|past) (peacefully|in his sleep|in her sleep|surrounded)
 (he|she|<kin>|they) [has|is|sadly|just] [just|already|sadly|now] gone
@@ -111,21 +114,22 @@ dead (people|men) (do not|can not|dont|cant)
 (<kin>|{KINS}) [has|is|away] (gone|away he|away she)
 (he|she|<kin>|they) [has|have] [just|sadly|now|peacefully|suddenly] left us
 (he|she|<kin>) [has] left us ..2 {_DAY}
-(he|she|<kin>) went [very] (peacefully|quietly|in his sleep|in her sleep|to sleep and never|to heaven|to glory|to be with|with us all|surrounded)
+(he|she|<kin>) went [very] (peacefully|quietly|in his sleep|in her sleep|to sleep and never (woke|wake|came)|to heaven|to glory|to be with|with us all|surrounded)
 (gone|went|going|away|up) ..4 (heaven|glory|jesus|the lord|his maker|her maker|the angels|eternal rest)
 (with|to) (the lord|jesus|god|the angels|his maker|her maker|her lord|his lord) now
 (meet|met|with) (his|her|their) maker
 (lord|god|jesus|angels) (called|took|has|have taken|has taken|has called) (him|her|my|our|them) [<kin>]
 (called|taken|gone) home (to glory|to the lord|to god|to jesus)
 up there with
-god rest (him|her|his|them|my|our|their)
+god rest (him|her|his|them|(my|our) ..1 <kin>|their)
 (rip|rest in peace) (dad|mum|my|to my|to our|nan|grandad|mate|him|her|<kin>)
 popped (his|her|their) clogs
 kicked the bucket
 gave up the ghost
 (pushing|pushin) up [the] daisies
 six feet under
-(breathed|breathe|took|drew) (his|her|their) (last|final) [breath]
+(breathed|breathe|drew) (his|her|their) (last|final) [breath]
+took (his|her|their) (last|final) (breath|breaths)
 (his|her|their) (last|final) breath
 (born sleeping|born asleep|born still|slipped away|succumbed to|gone to a better place|in a better place|never came home|never made it home|no heartbeat|without a heartbeat|heartbeat had stopped|heart had stopped|heart stopped for good|no longer breathing)
 could not find a heartbeat
@@ -182,7 +186,7 @@ funeral (is|was|will be) (on|next|last|tomorrow|today|yesterday|this|at|two|in|{
 (he|she|<kin>) (was|is being|is|has been|being|were|gets|is getting) (buried|cremated|laid to rest)
 (laid|lay|laying) (him|her|my <kin>|our <kin>) to rest
 (in|for|during|at|through|over) (his|her|their|mums|dads|{KINS}) (last|final) [few] (hours|days|moments|journey|minutes|weeks|breath)
-(said|saying|say) [our|my|final|last|the] (goodbye|goodbyes|good byes) to (him|her|my|our|mum|dad|<kin>)
+(said|saying|say) [our|my|final|last|the] (goodbye|goodbyes|good byes) to (him|her|(my|our) ..1 <kin>|mum|dad|<kin>)
 (is|are) survived by
 (my|our) (miscarriage|stillbirth)
 (i|we|she) (had|have had|suffered) a (miscarriage|stillbirth)

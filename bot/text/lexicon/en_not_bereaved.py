@@ -12,6 +12,19 @@ _NOT_HUMAN = (
 _OTHERS = "(patient|man|woman|lady|gentleman|gent|chap|guy|bloke|fella|girl|boy|lad|person|someone|somebody|people|neighbour|friend)"
 
 UNLESS = f"""
+(lost|died) (our|my) [..1] <kin> last year
+lost ..8 this time
+(lost|stillborn|miscarriage|miscarried) ..8 last time
+(died|passed away|dead) ..8 so (i|we) (was|were|am|felt|got) [so|very|really|a bit|quite] (scared|worried|nervous|frightened|terrified|anxious|afraid)
+(died|passed away) ..6 at my age
+in heaven (with|when|at) (the|my|a|that|it|i)
+kicked the bucket (over|of|in|by|and)
+(no longer|not) with us (on|in) (ward|bay|the|this|that)
+(nurse|doctor|staff|consultant|matron|sister|surgeon|manager|gp) (is|are) (no longer|not) with us
+born sleeping (soundly|through|well|like|beauty)
+(someone|somebody|people|others) (had|has|have|might|may) died
+inquest into (why|how|what|the)
+(switch*|turn*) .. (as|and) (he|she|they) (did|could|can|was|is|no|breath*|walk*|came|started|woke)
 <kin> (passed|past) (the|a|her|his|my|it|out|me|us|by|through|water|urine|blood|wind|stones|all|every|with)
 (he|she|they|it|we|you|i) (passed|past) (the|a|her|his|my|it|out|me|us|by|through|water|urine|blood|wind|all|every|with (flying|distinction|merit|honours))
 (passed|past) (on|over|away) (my|the|your|his|her|their|to|a|this|that|from|information|messages|everything|it|our) [..1] (message*|thanks|info*|detail*|note*|concern*|regards|news|number|request|word|cold|bug|infection|next|other|team|complaint|feedback|results|file|him|her|details)

@@ -32,7 +32,10 @@ on behalf of (my|our|the|mr|mrs|ms|miss|mum|dad|her|him|a|patient|<kin>|an)
 (his|her|their) {_KIND} (will|is|am) (answer|reply|answering|replying|texting|doing)
 [the] patient is (my|our|her|his) ..1 <kin>
 i (did|do|done) this for (my|our|his|her) <kin>
-(guardian|parent|mother|father|mum|dad|wife|husband|son|daughter|carer) of the patient
+{_KIND} of [the] patient
+(my|our) [elderly|old|little|young|poor|late|lovely|dear] <kin> (was|has been|is being|got) [..1] (left|treated|looked after|admitted|discharged|ignored|neglected|cared for|operated on|dropped|washed|fed|rushed|diagnosed|in agony|in pain|in a wet|on a trolley|in hospital|an inpatient)
+(my|our) <kin> ..8 (no one|nobody) ..2 (helped|came to|saw to) (him|her)
+(my|our) <kin> ..8 (no one|nobody|they|staff|nurses) ..2 (fed|washed|checked on|ignored|changed|turned|looked after|dressed) (him|her)
 (i am|this is|its|it is|am) [the|mums|dads|my mums|my dads] (carer|daughter|son|wife|husband|mother|father|parent|interpreter|keyworker) (of|for|answering|replying|texting|here|speaking)
 (i am|this is) ..1 <kin> (answering|replying|texting|here|speaking|typing)
 {_KIND} (here|speaking|answering|replying|texting|typing|writing|responding|on the phone|on his phone|on her phone|doing this)

@@ -14,7 +14,7 @@ _TEXT = (
 )
 _ME = (
     "(me|us|my phone|my number|my mobile|this number|this phone|this mobile|our number|our phone|my husband|my wife|"
-    "my mum|my dad|him|her)"
+    "my <kin>|our <kin>|him|her)"
 )
 _MY = (
     "(me|us|my name|my number|my phone|my mobile|my details|my data|my info|my contact details|my phone number|"
@@ -54,6 +54,7 @@ gonnae no {_TEXT}
 (no|want no|nae) (more|further|mair) {_THESE} {_TEXTS}
 enough (with|of) (the|these|your|all) ..1 {_TEXTS}
 had enough of (these|your|the|all|this|getting|receiving) ..3 {_TEXTS}
+(sick|tired|fed up|sick and tired) (of|with) (getting|receiving|being sent) (these|them|this)
 (sick|tired|fed up|sick and tired|cheesed off|peed off|annoyed) (of|with|by) [getting|all|receiving] (these|your|this) ..2 {_TEXTS}
 (take|get|strike|scrub|wipe|erase|drop|cut|remove|delete|count|leave) {_MY} (off|from|out of|out) [of] (your|this|the|that|these|this bloody|any|all|future) [text|texting|mailing|contact|survey|call|sms|patient|feedback|bloody|marketing] {_LIST}
 (take|get) {_MY} off (of|your|this|these|please|now)
@@ -64,7 +65,7 @@ had enough of (these|your|the|all|this|getting|receiving) ..3 {_TEXTS}
 block me (from|off|please)
 (please|kindly|can you|could you|will you|just) [please|kindly] take (me|us|my number|my name) off
 (how|where) (do|can|could|would) (i|we|you) ..2 (get off|opt out|unsubscribe|stop (these|this|the|your|getting|receiving|all)|come off|be removed|be taken off|get out of|turn off|turn these off|cancel (these|this))
-(do not|did not|never|not) [have|give|given|gave] [you|my|any|your] ..1 (permission|consent) ..2 to (text|contact|message|use|have|send|these|this|texts)
+(do not|did not|never|not) (have|give|given|gave) [you|my|any|your] ..1 (permission|consent) ..2 to (text|contact|message|use|have|send|these|this|texts|be (contacted|texted|messaged))
 (withdraw*|revoke|rescind|retract|withold|withhold) ..2 (consent|permission)
 (withdraw*|revoke) [my|all|any] (consent|permission) to (be|text*|messag*|contact*|these|this|receiv*)
 (i|we) do not (consent|agree) to (this|these|being|be|getting|receiving|texts|messages|you texting)
@@ -79,6 +80,10 @@ no (longer|more) (wish|want|wanting|wishing) to (receive|get|be contacted|be tex
 (i want|i would like|let me|please|want|can i|may i|wish|i need|need|trying|like|wanting|happy|able) [to] [just] (opt out|unsubscribe|unsubscibe|come off [of] (this|these|your|the)|be taken off|be removed from|be removed|be unsubscribed|withdraw from (this|these|texts|the|your)|leave this (list|service)|cancel (these|this text|the texts|the messages)|stop (these|getting|receiving) [these|texts|messages|texts|any|your|this|more])
 (wish|like|want) to (stop|cease|discontinue) (these|receiving|getting|the|this|your|all) ..1 {_TEXTS}
 opting out
+opt out of (texts|these|this|your|all|the (texts|messages|surveys)|messages|surveys)
+(i|we) (do not|never) (do|fill in|answer|complete) [any|your|these] surveys
+stop asking for (feedback|reviews|ratings|my (opinion|views|feedback))
+(answered|replied|responded|told you|filled) ..4 please stop
 do not want any (further|more) (contact|communication|texts)
 (do not|never) send me nothing
 no more of (your|these|this|them)
@@ -90,19 +95,19 @@ no more of (your|these|this|them)
 (do not|never) send [me|us] (these|this|them) [please|again|to me]
 (said|say|want|wanted|please) no (texts|messages|surveys|contact)
 no consent to (text|message|contact|use)
-not allowed to (text|contact|message) (me|us|my|this)
+not allowed to (text|contact|message) (me|us|my (phone|number|mobile)|this)
 (not|wont be|will not be) (taking part|participating)
 (refuse|decline|declining|refusing|not willing|unwilling|do not intend|not going|not prepared) to (take part|participate|answer (these|your|this|any)|do (this|these|your))
 (take|get) me of (your|the|this) [text|texting|mailing] (list|lists|system|database)
 stop [it] [now] [please] with (the|these|all|your) ..1 (texts|messages|surveys|questions|texting)
 (take|get) (my|this|our) (number|name|phone|mobile) off
 get rid of my (number|details|data|info)
-(do|i) object to (these|this|being|receiving|texts|your)
+(do|i) object to (these|this|being (texted|contacted|messaged|asked|surveyed)|receiving|texts|your)
 do not need (these|any|your) ..1 (texts|messages|surveys)
 remove me
 unsubscribe
 (do not|never) use (my|this) (number|phone|mobile)
-do not want to (take part|do this (survey|questionnaire)|do these|do your survey|be contacted|be texted|fill in)
+do not want to (take part|give [any] feedback|leave feedback|do surveys|do a survey|do this (survey|questionnaire)|do these|do your survey|be contacted|be texted|fill in)
 stop it with [all] (the|these|your)
 (stop|cease|end) [all|any|any further|further] (contact|communication|communications|correspondence) [with me|please|now|from you]
 leave me (in peace|be please|out of it|out of this)
@@ -127,7 +132,7 @@ unwanted (texts|messages|sms|contact)
 (last|final) (text|message|time) ..3 (stop|opt out|unsubscribe)
 """
 
-_OTHERS = "(they|staff|nurse|nurses|he|she|nobody|surgery|gp|doctor|doctors|them|ward|people|receptionist|midwife|midwives|physio*|neighbour|visitors|appointments|kids|children|someone|reception|men|sister|mother|everyone|anyone|husband|bank|dentist)"
+_OTHERS = "(they|staff|nurse|nurses|he|she|nobody|surgery|gp|doctor|doctors|them|ward|people|receptionist|receptionists|midwife|midwives|consultant|consultants|surgeon|surgeons|porter|porters|hca|hcas|matron|student|students|manager|managers|carer|carers|team|patients|patient|colleague|colleagues|registrar|anaesthetist|who|physio*|neighbour|visitors|appointments|kids|children|someone|reception|men|sister|mother|everyone|anyone|husband|bank|dentist)"
 STOP_UNLESS = f"""
 (hardly|did not|rarely|if (you|they)|do they|do you|how|they) ..1 (dare|ever) (text|message|contact)
 (to|not|did|did not|tried to) (exclude|withdraw) me
@@ -148,8 +153,10 @@ remove me from (the|a|my) (ward|bed|bay|room|trolley|waiting|machine|corridor)
 {_OTHERS} ..1 (do not|never|did not|would not) (text|message|contact|send|bother|disturb|survey)
 you (do not|never) (text|message|contact|send|bother|disturb)
 i do not want .. (stop|miss|him|her)
-stop (bothering|pestering|harassing|annoying|disturbing|calling|ringing) (her|him|them|me) (about|for|at|with|during|in|all|while)
+stop (bothering|pestering|harassing|annoying|disturbing|calling|ringing) (her|him|them) (about|for|at|with|during|in|all|while)
 (by|from) .. stop sending
+(why|how come) ..3 ever (text|message|contact)
+{_OTHERS} ..3 (take|took|remove|removed|delete|deleted|strike|scrub|scratch) (me|us|my name) [off]
 {_OTHERS} .. leave me alone
 leave me alone (in|on|with|for|all|at|during|when|to|until|was|is|were|because|while|with)
 (to|did|not|would|did not|wish|just|never|and|they|her|him|them) leave me alone
@@ -163,6 +170,7 @@ no (more|further) (texts|messages|text|questions|communication|reminders|informa
 (take|took|get|taken) me off (the|my|your|this|these|these (tablets|meds|drugs)) (ward|trolley|bed|tablets|drip|oxygen|waiting|medication|operating|table|ambulance|machine|morphine|antibiotics|scanner|couch|ventilator|meds|warfarin|transplant|surgery|drugs|steroids|monitor|blood*|water*)
 (take|took|get) me off (this|these) [..2] (trolley|bed|tablets|ward|drip|oxygen|waiting list|medication|chair|pills|machine)
 unsubscribed from life
+(do|fill in|answer|complete) [any|your|these] surveys (but|usually|normally|however|though|as a rule|often|generally|unless)
 (how|where) [do|can] .. get off (at|the bus|the ward|the train|here)
 (could|should|to|can|wish) [you|they] (stop|cut) (the|these) questions (being|about)
 (hear|heard|hearing|nothing) from you (about|until|regarding|since|on)

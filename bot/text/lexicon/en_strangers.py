@@ -48,9 +48,10 @@ not me (that (was|went|had|is)|who (was|went|had)|in|you want|you are after|you 
 (never|not|aint) [ever] heard of (her|him|them|this person|that person|that name|this patient|your hospital|this hospital|that hospital|this|this place|you)
 (texted|messaged|texting|messaging|contacted|contacting|asking) [a|some|the] [complete|total|random|perfect] (stranger|random|strangers)
 (number|phone|mobile|sim) [has|must have|may have] [been|now|no longer] [now|to|been] (given to me|passed to me|reassigned|belongs to|belong to|belonged to|changed hands|reallocated|recycled|given to (someone|somebody|another|me|us)|passed (on|to) [to] (someone|me|somebody))
-used to (belong|be) [to|someone|somebody] (else|someone|somebody|another|her|his|him|their|{KINS})
+used to belong [to|someone|somebody] (else|someone|somebody|another|her|his|him|their|{KINS})
+used to be (her|his|their|my ..1|{KINS}|(someone|somebody) elses)
 (belongs|belong|belonged) to (someone|somebody|a different|another|a new)
-(i|we) (just|only|recently|have just|have only|have recently|got|bought|have had|had|inherited|was given|were given|picked up|bought) [got|had|just|been|given|bought|took|taken on] (this|a new|the|a second hand) (number|sim|phone number|mobile number)
+(i|we) (just|only|recently|have just|have only|have recently|got|bought|have had|had|inherited|was given|were given|picked up|bought) [got|had|just|been|given|bought|took|taken on] [got|had|been given|bought|given] (this|a new|the|a second hand) (number|sim|phone number|mobile number)
 (i|we) (just|only|recently) [got|bought|had|have] this (number|phone|sim)
 (got|bought|had|have|getting|get) [this|the|my|it] [phone|sim|mobile|number] (second hand|2nd hand|secondhand|off ebay|from cex|off gumtree|off marketplace|from a shop)
 (i have|have|had|ive) had this (number|mobile number|phone number|sim) (for|since|about|over|only|a|two|three|four|five|six|ten|twenty|1*|2*|3*|4*|5*|6*|7*|8*|9*|years|all|ages|less|just|under|now|nearly|almost)
@@ -81,7 +82,9 @@ no patient (of|with|by|called|here|at|on) [that|this|the]
 not (a|your|any) patient
 (live|lives|living|work|sorry|no|nope|think|hi|hello|hey|yeah|not me) ..3 {_WRONG} (person|number|patient)
 not the person you
-(this is|its|it is) (her|his|their|{KINS}) (old|previous|former) (number|phone)
+(this is|its|it is) [my] (her|his|their|{KINS}) (old|previous|former) (number|phone)
+no idea who (this|that) (person|man|woman|lady|patient) is
+(sent|sending) (this|it|these|them) to a [complete|total] stranger
 (do not know|not sure|no idea|dunno|do not no) who (this|it|that) is [meant|intended] for
 (bought|got|picked up|using) this (sim|phone|number) (recently|new|second|last|from|off|in)
 (this is|its|it is) my (phone|number|mobile) (now|since)
@@ -115,6 +118,20 @@ this is (a|an|our) [..1] (business|garage|school|company|shop|restaurant|warehou
 (you|u) got me confused
 """
 WRONG_NUMBER_UNLESS = """
+(wrong|incorrect) (phone|mobile|telephone|tel) (number|no) (of|for|on|in|at|was|but|given|to call|to ring|written|so)
+(no one|nobody|noone) here (knows|knew|speaks|to|cares|listens|seems|understands|can|could|wants|talks|tells|does|did|told|took|came)
+me (who|that) was (in pain|rude|ill|poorly|moaning)
+(i|i have|we) changed [my] (number|phone|mobile)
+not my (phone|mobile) that
+my number is wrong
+number is out of date (on|at|in)
+this number on (my|the)
+this phone call
+(pressed|sent|typed|hit|pushed|picked|put) [the|a] wrong (one|number|button|key|answer|score)
+new (owner|owners|number) (of|for) the
+heard of this (drug|drugs|condition|illness|disease|medication|treatment|operation|procedure|before|test|until|till)
+records .. (allerg*|about my|wrong about|before)
+been (in|to) your (town|city|area|part of) [..2] before
 stop (by mistake|in error|by accident)
 wrong number (of|for|on|in|at|was|plate|but|given|twice|so|down|to call|first|written|and)
 wrong no (of|for)
@@ -150,10 +167,10 @@ not a patient (person|man|woman|lady|soul|type|in|at all)
 this is (a|an|the|our) (school|business|office) (night|day|not a hospital|block)
 """
 NEVER_BEEN_SAYS = """
-(have not|had not|has not|never) been (to|in|at|near) [a|any|the|your] (hospital|clinic|ward|casualty) [at all|this year|lately|recently|in years|for years|for ages|since]
-(have not|has not|had not|have never|never|not|aint|has never|havent|ent) [ever|even] (been|attended|visited|stayed|gone|was|set foot|bin|be) [..2] [in|to|at|a|near|inside|anywhere near|nowhere near] [no|a|an|the|any|your|that|this|one] (hospital|hospitals|a and e|a e|a n e|ae|clinic|casualty|ward|appointment|hospitle|ospital|hosptal|hospitel|infirmary|the place)
+(have not|has not|never) been (to|in|at|near) [a|any|the|your] (hospital|clinic|ward|casualty) [at all|this year|lately|recently|in years|for years|for ages|since]
+(have not|has not|have never|never|not|aint|has never|havent|ent) [ever|even] (been|attended|visited|stayed|gone|was|set foot|bin|be) [..2] [in|to|at|a|near|inside|anywhere near|nowhere near] [no|a|an|the|any|your|that|this|one] (hospital|hospitals|a and e|a e|a n e|ae|clinic|casualty|ward|appointment|hospitle|ospital|hosptal|hospitel|infirmary|the place)
 (did not|do not|never) (have|had|attend|go to|visit|come to|use|stay|stayed|attended|visited|went to|came to|book) [..1] (a|an|any|the|your|my|no|that|this) [recent] (visit|appointment|hospital|stay|operation|service|discharge|admission|treatment|procedure|scan|clinic|appt|surgery|ward)
-(have not|never|not|has not|aint) [ever] (had|have) [a|an|any|no|one|my] [recent] (operation|treatment|appointment|procedure|scan|surgery|baby|op|appt|visit|stay|operations|treatments) [in|with|at|there|here|of] [me|my|your|the] [life|hospital|lately|recently]
+(have not|never|not|has not|aint) [ever] (had|have) [a|an|any|no|one|my] [recent] (operation|treatment|appointment|procedure|scan|surgery|baby|op|appt|visit|stay|operations|treatments) [(in|with|at|of) [me|my|your|the] (life|hospital)|with (you|yous)|there|here|lately|recently]
 never had (an|a|any|no) (operation|op|appointment|treatment) in (my|me) life
 (no|not had any|not had a|have not had|what) [recent] (visit|appointment|hospital visit|hospital stay)
 (have not|has not|not|never|havent) (been a patient|been discharged|been near|been admitted|had an operation|used your service|used the service|been nowhere|been anywhere|been treated|been to see|been an inpatient|been in for|been under)
@@ -169,6 +186,19 @@ been (nowhere|nowhere near|no where)
 (i was|was) (never|not) (there|in hospital|in no hospital|a patient|at hospital|at the hospital)
 """
 HELP_SAYS = """
+is there (a|an|any|some) (number|person|helpline|email|phone number) [that] (i|we|to) (can|could|to|should|ring|call|phone|text|speak|contact) ..5 (text|message|survey|this|these|it)
+(is there|can i speak to|can i ask) (someone|somebody|anyone|anybody) ..6 (text|message|survey|this|these|it)
+who (can|do|should|could) (i|we) (ring|call|phone|ask|contact|speak to) about (this|these) [text|message|texts|messages|survey]
+(do not|can not|dont) (understand|know|get|see) what (i|we) (have to|am meant to|am supposed to|need to|should|must|am to) [do|put|press|write|reply|answer|send]
+(do not|can not|dont) (understand|know|get|see) what (you|u) [are|r] (want|need|asking|expecting|expect) [me|for|of|us] [to] [do|put|press|write|reply|answer|send|me]
+(do not|can not|dont) know what to (press|reply|send|answer|do with this)
+not (sure|certain|clear) what (i|we) (need|have|am supposed|am meant|should) [to] [do|put|press|write|reply|answer|send]
+not (sure|certain|clear) what (you|u) are (asking|wanting|after) [me] [to] [do|for|about|put|reply]
+(can not|could not|how do i|trying to) (work out|figure out|see) how to (reply|answer) [to] [you|this|it|that|the text]
+(what is|whats) (1|2|3|4|5|6) mean
+(am|bit|very|so|just|really|me) confused (by|with|about) (this|these|the|your|it) [text|message|survey|texts|messages]
+(this|text|message|it) (makes|make) no sense [to me]
+is this [really|actually] (about|from|to do with) (my|the|your) (scan|visit|operation|op|appointment|stay|baby|hospital|nhs|surgery|clinic|ward)
 (can not|could not|how do i|trying to) (work out|figure out|see) how to (reply|answer|do this|use this)
 how (do|did|would) (you|u) (know|have|find) my (number|mobile|name)
 not (sure|certain|clear) (what|who|why) (you|u|this|these|it) ..2 (asking|want|mean|after|for|about)

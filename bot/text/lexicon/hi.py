@@ -244,7 +244,7 @@ LEXICON = Lexicon(
         """,
     bereavement_says=_deaths(_KIN) + _deaths(_KIN_LATIN),
     bereavement_unless=f"""
-        (बगल|पास|साथ|सामने|बाजू|दूसरे|दूसरी|bagal|baju|paas|saath|samne|dusre|doosre|dusri) [वाले|वाली|के|wale|wali|ke] [बेड|bed] [के|वाले|ke|wale] (मरीज|मरीज़|पेशेंट|रोगी|आदमी|औरत|patient|mareez|marij|aadmi|aurat|uncle|aunty) ..5 (मर|मौत|डेथ|मृत्यु|गुज़र|गुजर|चल|देहांत|नहीं|mar|maut|death|guzar|gujar|dehant|nahi)
+        (बगल|पास|साथ|सामने|बाजू|दूसरे|दूसरी|bagal|baju|paas|saath|samne|dusre|doosre|dusri) [वाले|वाली|वाला|के|wale|wali|wala|ke] [बेड|bed] [के|वाले|ke|wale] (मरीज|मरीज़|पेशेंट|रोगी|आदमी|औरत|patient|mareez|marij|aadmi|aurat|uncle|aunty) ..5 (मर|मौत|डेथ|मृत्यु|गुज़र|गुजर|चल|देहांत|नहीं|mar|maut|death|guzar|gujar|dehant|nahi)
         (नहीं|nahi|nhi) (रहे|रही|रहा|rahe|rahi|raha) (थे|थी|था|हैं|है|tha|thi|the|hain|hai)
         (दर्द|बुखार|dard|bukhar) ..3 (चला|chala|खत्म|khatam)
         {_DEATH} ..5 (साल|वर्ष|बरस|साल|saal|sal|varsh|years) (पहले|pehle|pahle|ago)

@@ -161,7 +161,7 @@ pries [..2] metus
 (suo|kate|telefonas|baterija) ..3 (mire|nugaiso|issikrove)
 (vos|beveik|maniau|galvojau|ko ne|galejo|galejau|butu|buciau|bijojau|kaip) ..4 (mire|numire|nemire|numiriau|\
     nenumiriau|mirti|mirsiu|mirtis)
-(mire|numire|netekau|netekome|praradau|mires|mirusi|nebera) ..4 (metu atgal|pries metus|pries ..2 metus|seniai|\
+(mire|numire|netekau|netekome|praradau|mires|mirusi|nebera) ..4 (metu atgal|pries metus|pries ..2 metus|pries ..2 metu|seniai|\
     labai seniai|pries daug)
 (pries|seniai) ..3 (metu|metus|seniai) ..4 (mire|numire|netekau|netekome|praradau)
 (telefonas|baterija|automobilis|masina|suo|suniukas|kate|katinas|signalas|ekranas|lempute) .. (mire|numire|\

@@ -243,7 +243,7 @@ LEXICON = Lexicon(
         gaye|gye|gayi|gya|ho|vase|vasi|گئے|گئی)
         """,
     bereavement_unless=f"""
-        (ਨਾਲ|ਨਾਲ ਦੇ|ਨਾਲ ਵਾਲੇ|ਦੂਜੇ|ਸਾਹਮਣੇ|ਹੋਰ|nal|naal|dooje|duje|samne|hor) [ਦੇ|ਵਾਲੇ|ਵਾਲੀ|de|wale|wali] [ਬੈੱਡ|ਬੈਡ|bed] [ਦੇ|ਵਾਲੇ|de|wale] (ਮਰੀਜ਼|ਬੰਦੇ|ਬਜ਼ੁਰਗ|ਔਰਤ|mareez|patient|bande|aadmi|buzurg|bibi) ..5 (ਮਰ|ਮੌਤ|ਡੈਥ|ਗੁਜ਼ਰ|ਪੂਰੇ|mar|maut|death|guzar|poore)
+        (ਨਾਲ|ਨਾਲ ਦੇ|ਨਾਲ ਵਾਲੇ|ਦੂਜੇ|ਸਾਹਮਣੇ|ਹੋਰ|nal|naal|dooje|duje|samne|hor) [ਦੇ|ਵਾਲੇ|ਵਾਲੀ|ਵਾਲਾ|de|wale|wali|wala] [ਬੈੱਡ|ਬੈਡ|bed] [ਦੇ|ਵਾਲੇ|de|wale] (ਮਰੀਜ਼|ਬੰਦੇ|ਬਜ਼ੁਰਗ|ਔਰਤ|mareez|patient|bande|aadmi|buzurg|bibi) ..5 (ਮਰ|ਮੌਤ|ਡੈਥ|ਗੁਜ਼ਰ|ਪੂਰੇ|mar|maut|death|guzar|poore)
         (ਨਹੀਂ|nahi|nai|ni) (ਰਹੇ|ਰਹੀ|ਰਿਹਾ|rahe|rahi|reha) (ਸਨ|ਸੀ|ਹਨ|ਹੈ|san|si|han|hai|sann)
         (ਸਮਾਂ|ਟਾਈਮ|ਕੋਰਸ|ਦਵਾਈ|ਇਲਾਜ|time|course|dawai|ilaj|paper|ਕੰਮ|kam) ..1 (ਪੂਰਾ|ਪੂਰੇ|ਖਤਮ|poora|pura|poore|khatam)
         {_DEATH} ..5 (ਸਾਲ|ਵਰ੍ਹੇ|saal|sal|سال|years) (ਪਹਿਲਾਂ|pehlan|pehla|ago|پہلاں)

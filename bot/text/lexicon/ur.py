@@ -238,7 +238,7 @@ LEXICON = Lexicon(
         """,
     bereavement_says=_deaths(_KIN) + _deaths(_KIN_LATIN),
     bereavement_unless=f"""
-        (ساتھ|پاس|سامنے|برابر|دوسرے|دوسری|saath|sath|paas|samne|barabar|dusre|doosre|dusri) [والے|والی|کے|wale|wali|ke] [بیڈ|bed] [کے|والے|ke|wale] (مریض|مریضہ|آدمی|عورت|patient|mareez|marij|aadmi|aurat|uncle) ..5 (مر|موت|انتقال|وفات|فوت|گزر|mar|maut|death|guzar|inteqal|intiqal|wafat|faut|foat|intekal|intaqal)
+        (ساتھ|پاس|سامنے|برابر|دوسرے|دوسری|saath|sath|paas|samne|barabar|dusre|doosre|dusri) [والے|والی|والا|کے|wale|wali|wala|ke] [بیڈ|bed] [کے|والے|ke|wale] (مریض|مریضہ|آدمی|عورت|patient|mareez|marij|aadmi|aurat|uncle) ..5 (مر|موت|انتقال|وفات|فوت|گزر|mar|maut|death|guzar|inteqal|intiqal|wafat|faut|foat|intekal|intaqal)
         (نہیں|nahi|nhi) (رہے|رہی|رہا|rahe|rahi|raha) (تھے|تھی|تھا|ہیں|ہے|tha|thi|the|hain|hai)
         {_DEATH} ..5 (سال|برس|saal|sal|baras|years) (پہلے|قبل|pehle|pehlay|qabal|ago)
         (سال|برس|saal|sal|years) (پہلے|قبل|pehle|pehlay) ..5 {_DEATH}

@@ -1,0 +1,78 @@
+"""What makes feedback of a denial or a request in the languages other than English, by lists for all.
+
+"Never been in hospital before, they were kind", "don't send me the results by text, ring me", "stop sending people home
+at night": the words for *before*, *results*, *home* and *cancelled*, and each language's own words of praise and blame.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from bot.text.lexicon.lexicon import words_of
+from bot.text.lexicons import lexicon_of
+from bot.text.spoken import Heard
+from bot.text.words import BREAK, split_words
+
+_BEFORE = """
+wcześniej|przedtem|odwołali|odwołano|odwołana|înainte|anulată|anulat|până acum|antes|cancelaron
+cancelada|cancelado|prima|annullata|annullato|avant|jusqu ici|annulée|annulé|daha önce|iptal|раніше
+скасували|скасовано|до цього|anksčiau|atšaukė|atšaukta|o r blaen|or blaen|o'r blaen|chanslo|ganslo
+hore|ka hor|baajiyey|من قبل|قبل ذلك|الغيت|قبلا|تا حالا|لغو شد|پہلے کبھی|اس سے پہلے|منسوخ|पहले कभी
+इससे पहले|रद्द|ਪਹਿਲਾਂ ਕਦੇ|ਰੱਦ|પહેલાં ક્યારેય|પહેલા ક્યારેય|રદ|আগে কখনো|বাতিল|以前|之前|取消|pehle kabhi
+pehlay kabhi|pahile kade
+"""
+_OF_THE_WARD = """
+wyników|wyniki|do domu|wizyt|wizyty|rezultatele|rezultate|analizele|acasă|programări|resultados
+a casa|cita|citas|para casa|consulta|consultas|risultati|referti|appuntamenti|résultats|à la maison
+chez eux|rendez vous|sonuçları|sonuçlarımı|sonuç|eve|randevu|результати|аналізи|додому|rezultatų
+rezultatus|tyrimų|namo|canlyniadau|adref|adre|natiijooyinka|natiijada|guriga|النتائج|نتائج|البيت
+المنزل|نتیجه|نتایج|خانه|نتیجہ|رپورٹ|گھر|नतीजे|रिपोर्ट|घर|ਨਤੀਜੇ|ਰਿਪੋਰਟ|ਘਰ|પરિણામ|રિપોર્ટ|ઘરે|ফলাফল
+রিপোর্ট|বাড়ি|结果|报告|回家
+"""
+_MISTAKEN = """
+z innym|cu alt pacient|con otro paciente|com outro doente|com outro paciente|con un altro paziente
+avec un autre|başka hastayla|з іншим|su kitu|chlaf arall|بمريض آخر|مريض آخر|بیمار دیگری|دوسرے مریض
+दूसरे मरीज|ਦੂਜੇ ਮਰੀਜ਼|બીજા દર્દી|অন্য রোগী|别的病人
+"""
+_REACH = 12  # words on either side: the cost stays linear in the text
+
+
+def tells_of_a_visit(one: Heard, words: Sequence[str]) -> bool:
+    """Whether a denial in ``one.language`` is part of a story: with *before*, *cancelled*, praise or blame."""
+    outside = [*words[: one.start], BREAK, *words[one.end :]]
+    return _has(_entries(_BEFORE), words) or _has(_judging(one.language), outside)
+
+
+def is_of_the_ward(one: Heard, words: Sequence[str]) -> bool:
+    """Whether a request to stop speaks of results, appointments or the way home."""
+    return _has(_entries(_OF_THE_WARD), _near(one, words))
+
+
+def is_mistaken_on_the_ward(one: Heard, words: Sequence[str]) -> bool:
+    """ "They mixed me up with another patient": what happened there, not who is texted here."""
+    return _has(_entries(_MISTAKEN), _near(one, words))
+
+
+def _near(one: Heard, words: Sequence[str]) -> Sequence[str]:
+    return words[max(one.start - _REACH, 0) : one.end + _REACH]
+
+
+def _has(entries: frozenset[tuple[str, ...]], words: Sequence[str]) -> bool:
+    return any(tuple(words[at : at + size]) in entries for at in range(len(words)) for size in (1, 2, 3, 4))
+
+
+@cache
+def _entries(field: str) -> frozenset[tuple[str, ...]]:
+    lines = (entry for line in field.splitlines() for entry in words_of(line))
+    return frozenset(tuple(split_words(entry)) for entry in lines) - {()}
+
+
+@cache
+def _judging(language: str) -> frozenset[tuple[str, ...]]:
+    """The language's words of praise and blame; what also greets or is polite tells nothing."""
+    lexicon = lexicon_of(language)
+    if lexicon is None:
+        return frozenset()
+    telling = "|".join((lexicon.praise, lexicon.excellent, lexicon.blame, lexicon.terrible))
+    polite = {word for entry in words_of(f"{lexicon.polite}|{lexicon.greetings}") for word in split_words(entry)}
+    keys = (tuple(split_words(entry)) for entry in words_of(telling))
+    return frozenset(key for key in keys if key and polite.isdisjoint(key))
