@@ -1,6 +1,5 @@
 """A queued text is decided about again at its claim: hours, opt-outs, age, limits, by its class."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -185,7 +184,7 @@ def test_no_follow_up_after_a_late_text_about_danger(world: World, days: int) ->
 def test_a_follow_up_waits_while_the_phone_is_busy(world: World) -> None:
     follow_up_planned(world)
     world.pass_time(days=13)
-    world.deployment = replace(world.deployment, policy=lenient(world.deployment.policy))
+    world.keep_to(lenient(world.deployment.policy))
     world.record(discharge(2, mobile="07700 900001", ended_at=world.now - timedelta(hours=23)))
     world.pass_time(days=2)
     sent = world.send_due()

@@ -1,6 +1,5 @@
 """Encounters come in repeated, corrected, cancelled, shuffled; each is decided about once for what it says."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -196,7 +195,7 @@ def test_a_cancelled_discharge_that_was_deferred_does_not_wake(world: World) -> 
 
 
 def test_an_expired_conversation_nobody_has_ended_yet_stops_no_import(world: World) -> None:
-    world.deployment = replace(world.deployment, policy=lenient(world.deployment.policy))
+    world.keep_to(lenient(world.deployment.policy))
     world.invite()
     world.pass_time(days=13)  # past its expiry, while the scheduler stands still
     (second,) = world.record(discharge(1, encounter_id="E2", ended_at=world.now))
