@@ -49,7 +49,14 @@ ACTIONS = {
     "roll_back_policy": "Brought an old contact policy back",
     "import": "Brought a file in",
 }
-OBJECTS = {"staff": "Account", "case": "Case", "response": "Response", "conversation": "Response", "import": "Import"}
+OBJECTS = {
+    "staff": "Account",
+    "case": "Case",
+    "response": "Response",
+    "conversation": "Response",
+    "import": "Import",
+    "policy": "Contact policy",
+}
 PAGES = {
     "staff": "/admin/staff/{}",
     "case": "/admin/cases/{}",

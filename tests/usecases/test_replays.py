@@ -125,8 +125,11 @@ def test_one_phone_however_written_is_one_phone_and_a_row_that_comes_again_is_on
 
 def test_a_discharge_that_was_taken_back_is_not_asked_about() -> None:
     head = HEADER.replace("class", "class,event")
-    rows = (head, "E1,inpatient,,P1,1960-01-01,07700900001,2026-10-05T10:00,W1,,",
-            "E1,inpatient,cancelled,P1,1960-01-01,07700900001,2026-10-05T10:00,W1,,")  # fmt: skip
+    rows = (
+        head,
+        "E1,inpatient,,P1,1960-01-01,07700900001,2026-10-05T10:00,W1,,",
+        "E1,inpatient,cancelled,P1,1960-01-01,07700900001,2026-10-05T10:00,W1,,",
+    )
     read = read_played(f"{row}\n".encode() for row in rows)
     assert [one.facts.event for one in read.encounters] == ["cancelled"]
 
@@ -153,7 +156,7 @@ def weeks_of(world: World) -> None:
                         flags=flags,
                         ended_at=world.now - timedelta(hours=1),
                         **fields,
-                    )  # fmt: skip
+                    )
                 )
             world.pass_time(minutes=1)
         for _ in range(7):
@@ -168,9 +171,11 @@ def test_a_replay_of_what_is_stored_asks_whom_production_asked(world: World) -> 
     result = play_stored(world.deployment, stored.encounters, world.deployment.policy)
     newest = select(func.max(decision.c.id)).group_by(decision.c.encounter_id)
     rows = world.rows(
-        select(decision.c.outcome).join(encounter, encounter.c.id == decision.c.encounter_id)
-        .where(decision.c.id.in_(newest)).order_by(encounter.c.id)
-    )  # fmt: skip
+        select(decision.c.outcome)
+        .join(encounter, encounter.c.id == decision.c.encounter_id)
+        .where(decision.c.id.in_(newest))
+        .order_by(encounter.c.id)
+    )
     assert [isinstance(one, Allow) for one in result.decisions] == [row.outcome == "allow" for row in rows]
     assert 5 < result.asked < len(rows)
 

@@ -3,13 +3,15 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, or_, select
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select
 
 from bot.db.columns import table_of
+from bot.db.repos.facts import fact, read_fact, store_fact
 from bot.db.tables.contact_policy import PolicyPublication, PolicyVersion
 
 policy_version = table_of(PolicyVersion)
 policy_publication = table_of(PolicyPublication)
+TRIAL = "policy_trial:"
 
 _IN_FORCE = select(policy_publication.c.version).order_by(policy_publication.c.id.desc()).limit(1)
 _PUBLICATIONS = select(policy_publication).order_by(policy_publication.c.id.desc())
@@ -54,3 +56,21 @@ def read_publications(connection: Connection, *, before: int | None = None, limi
 def read_publication(connection: Connection, publication_id: int) -> Row[Any] | None:
     """One publication."""
     return connection.execute(select(policy_publication).where(policy_publication.c.id == publication_id)).first()
+
+
+def keep_trial(connection: Connection, name: str, value: str, *, most: int) -> None:
+    """Keep what trying a policy showed, and forget the oldest beyond ``most``: names sort by their age."""
+    store_fact(connection, TRIAL + name, value)
+    kept = select(fact.c.name).where(fact.c.name.startswith(TRIAL, autoescape=True)).order_by(fact.c.name.desc())
+    for old in list(connection.scalars(kept))[most:]:
+        connection.execute(delete(fact).where(fact.c.name == old))
+
+
+def read_trial(connection: Connection, name: str) -> str | None:
+    """A trial that is still kept."""
+    return read_fact(connection, TRIAL + name)
+
+
+def read_newest_id(connection: Connection) -> int | None:
+    """The id of the publication in force."""
+    return connection.scalar(select(func.max(policy_publication.c.id)))
