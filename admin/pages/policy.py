@@ -55,7 +55,8 @@ Before = Annotated[int | None, Query(ge=1, le=2**31 - 1)]
 CANNOT = (NoReason, NothingToPublish, PolicyMovedOn)
 
 
-async def _read_try(request: Request, session: Trier) -> Posted:
+async def check_csrf_try(request: Request, session: Trier) -> Posted:
+    """The posted text, and the file if there is one, of somebody who may try; 403 without the session's own token."""
     return await read_upload(request, session, largest_field=LARGEST_TEXT)
 
 
@@ -80,7 +81,7 @@ def show_editor(
 
 
 @router.post(f"{PATH}/try")
-def try_policy(request: Request, session: Trier, posted: Annotated[Posted, Depends(_read_try)]) -> Response:
+def try_policy(request: Request, session: Trier, posted: Annotated[Posted, Depends(check_csrf_try)]) -> Response:
     """Try the text, and lead to what that showed; or show the text again with what is wrong with it."""
     try:
         trial_id = _try(request, session, posted)

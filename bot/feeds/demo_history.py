@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from random import Random
+from zlib import crc32
 
 from bot.feeds.encounter import Encounter, EncounterClass, EncounterEvent
 from bot.feeds.row import DEFAULT_EVENT
@@ -37,7 +37,6 @@ _LINES = (
 
 def past_encounters(now: datetime) -> Iterator[tuple[datetime, list[Encounter]]]:
     """Twice a week a batch that comes in, the oldest first; the same for the same ``now``."""
-    random = Random(7)  # noqa: S311 – invented data
     begins, number = now - ENDS_BEFORE - timedelta(weeks=WEEKS), 0
     for half_week in range(2 * WEEKS):
         arrives = begins + timedelta(weeks=half_week // 2, days=3 * (half_week % 2))  # at the demo's own hour
@@ -46,11 +45,16 @@ def past_encounters(now: datetime) -> Iterator[tuple[datetime, list[Encounter]]]
             for one in range(visits):
                 if one % 2 == half_week % 2:
                     # Weekly clinics see the same few in turn; the others come as chance has it.
-                    person = one if pathway == "dialysis" else random.randrange(people)
+                    person = one if pathway == "dialysis" else _chance(f"who {number}", people)
                     number += 1
-                    ended = arrives - timedelta(hours=1, minutes=random.randrange(600))
+                    ended = arrives - timedelta(hours=1, minutes=_chance(f"when {number}", 600))
                     batch.append(_visit(number, 100 * line + person, kind, pathway, site, ward, ended))
         yield arrives, batch
+
+
+def _chance(what: str, below: int) -> int:
+    """A number from 0 up to but not ``below``: always the same for the same word."""
+    return crc32(what.encode()) % below
 
 
 def _visit(
