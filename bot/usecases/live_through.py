@@ -42,8 +42,9 @@ def live_through(
         _catch_up(connection, deployment, writers, arrives)
         record_encounters(connection, deployment, encounters, now=arrives)
         taken, last = taken + len(encounters), arrives
-    for later in RUNS_OUT if last is not None else ():
-        _catch_up(connection, deployment, writers, last + later)
+    if last is not None:
+        for later in RUNS_OUT:
+            _catch_up(connection, deployment, writers, last + later)
     return taken
 
 
