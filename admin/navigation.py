@@ -25,6 +25,7 @@ PLACES = (
     Place("Surveys", "/admin/surveys", permissions.can_see_surveys),
     Place("Imports", "/admin/imports", permissions.can_import),
     Place("Decisions", "/admin/decisions", permissions.can_see_decisions),
+    Place("Contact policy", "/admin/policy", permissions.can_try_policy),
     Place("Staff", "/admin/staff", permissions.can_manage_staff),
     Place("Audit", "/admin/audit", permissions.can_see_audit),
     Place("Settings", "/admin/settings", permissions.can_see_settings),

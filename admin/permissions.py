@@ -71,6 +71,16 @@ def can_see_decisions(staff: StaffMember) -> bool:
     return staff.role in TEAM
 
 
+def can_try_policy(staff: StaffMember) -> bool:
+    """Read the contact policy, edit it on the page and try what that would do. Nothing of it reaches a patient."""
+    return staff.role in TEAM
+
+
+def can_publish_policy(staff: StaffMember) -> bool:
+    """Bring a policy into force, or an old one back: it decides who is texted, so one role answers for it."""
+    return staff.role is Role.ADMIN
+
+
 def can_see_flows(staff: StaffMember) -> bool:
     """Read the flows and try them: they hold nothing a patient wrote."""
     return staff.role in READS_FLOWS

@@ -78,10 +78,16 @@ async def check_csrf_upload(request: Request, session: Annotated[SignedIn, allow
     Who asks is settled before a byte of the file is read. The file lies in memory up to 1 MB, then in an unlinked
     temporary file; whoever gets it closes it.
     """
+    return await read_upload(request, session, largest_field=4096)
+
+
+async def read_upload(request: Request, session: SignedIn, *, largest_field: int) -> Posted:
+    """The form of somebody signed in, whose right to send it was checked. ``largest_field``: bytes of one field."""
     check_same_origin(request)
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
         return Posted(check_csrf(request, session, await read_form(request)))
-    parser = MultiPartParser(request.headers, _counted(request), max_files=1, max_fields=10, max_part_size=4096)
+    body = _counted(request)
+    parser = MultiPartParser(request.headers, body, max_files=1, max_fields=10, max_part_size=largest_field)
     try:
         items = (await parser.parse()).multi_items()
     except _TooLarge:

@@ -27,6 +27,11 @@ def read_flows(folder: Path) -> list[Flow]:
 
 def read_policy(path: Path) -> Policy:
     """The contact policy. Raises SettingsError naming every fault."""
+    return read_policy_file(path)[0]
+
+
+def read_policy_file(path: Path) -> tuple[Policy, str]:
+    """The contact policy and its text. Raises SettingsError naming every fault."""
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as fault:
@@ -34,7 +39,7 @@ def read_policy(path: Path) -> Policy:
     policy, faults = load_policy(text, str(path))
     if policy is None:
         raise SettingsError("FEEDBACK_BOT_POLICY cannot be used:\n" + "\n".join(faults))
-    return policy
+    return policy, text
 
 
 def read_organisation(path: Path | None) -> Organisation:

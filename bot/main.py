@@ -11,14 +11,16 @@ from bot.db.connect import Database
 from bot.db.migrate import open_vault
 from bot.errors import SettingsError
 from bot.language.detector import Detector
-from bot.loading import read_flows, read_organisation, read_policy
+from bot.loading import read_flows, read_organisation, read_policy_file
 from bot.sentence_files import read_sentences
 from bot.settings import Settings
 from bot.text.phone import Mobile, parse_uk_mobile
 from bot.trial_clock import make_clock
 from bot.usecases.deployment import TELEGRAM, Deployment
 from bot.usecases.flow_library import FlowLibrary
+from bot.usecases.policy_library import PolicyLibrary
 from bot.usecases.publish_flow import publish_flows
+from bot.usecases.publish_policy import publish_shipped
 from bot.usecases.runtime import Runtime
 from bot.wordlist_files import read_wordlists
 from messaging_adapters.adapter import Adapter
@@ -51,7 +53,7 @@ def _build_runtime(settings: Settings) -> Runtime:
     adapters = make_adapters(settings)
     if settings.clock is not None and any(adapter.reaches_real_people for adapter in adapters.values()):
         raise SettingsError("FEEDBACK_BOT_CLOCK is for trials: take it away before texts go to real people.")
-    policy, wordlists = read_policy(settings.policy), read_wordlists()
+    (policy, text), wordlists = read_policy_file(settings.policy), read_wordlists()
     read_sentences()
     organisation, flows = read_organisation(settings.organisation), read_flows(settings.flows)
     database = Database(settings.database_url)
@@ -60,12 +62,16 @@ def _build_runtime(settings: Settings) -> Runtime:
     new = database.write(lambda connection: publish_flows(connection, flows, by="shipped", now=clock.now()))
     if new:
         log.info("published %s", ", ".join(new))
+    policies, file = PolicyLibrary(policy), settings.policy.name
+    if database.write(lambda connection: publish_shipped(connection, text, policy, file=file, now=clock.now())):
+        log.info("published the contact policy of %s, version %s", file, policy.version)
+    database.read(policies.refresh)
     deployment = Deployment(
         vault=vault,
         channel=settings.channel,
         public_url=settings.public_url,
         organisation=organisation,
-        policy=policy,
+        policies=policies,
         wordlists=wordlists,
         detector=Detector(),
         flows=database.read(FlowLibrary.load),

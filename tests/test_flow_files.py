@@ -99,3 +99,23 @@ def test_the_check_of_one_flow_tells_a_fault_in_its_translations(folder: Path) -
     result = CliRunner().invoke(flows_command, ["check", str(folder / "inpatient-fft.yaml")])
     assert result.exit_code == 1
     assert "the number 116 123 is missing" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("per: 60d", "per: 60", ":68:18: limits.5.per: write whole days"),
+        ("[long_term]", "[long_trm]", "did you mean “long_term”?"),
+        ("turns: 120d", "turns: 90d", ":33:3: “oncology” would starve"),
+    ],
+    ids=["cannot be read", "contradicts itself", "starves"],
+)
+def test_the_check_looks_through_contact_policies_too(folder: Path, old: str, new: str, words: str) -> None:
+    policies = folder / "policies"
+    assert "1 sound policies" in CliRunner().invoke(flows_command, ["check", str(folder)]).output
+    file = policies / "contact.yaml"
+    file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+    for path in (file, policies, folder):
+        result = CliRunner().invoke(flows_command, ["check", str(path)])
+        assert result.exit_code == 1
+        assert words in result.stdout

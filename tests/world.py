@@ -23,6 +23,7 @@ from bot.shipped import SHIPPED_FLOWS
 from bot.usecases.claim_texts import Claimed, claim_texts
 from bot.usecases.deployment import Deployment
 from bot.usecases.flow_library import FlowLibrary
+from bot.usecases.policy_library import PolicyLibrary
 from bot.usecases.publish_flow import publish_flows
 from bot.usecases.receive_reply import Received, receive_reply
 from bot.usecases.reconcile_text import reconcile
@@ -70,8 +71,8 @@ class World:
         return self.database.read(work)
 
     def use_policy(self, policy: Policy) -> None:
-        """From now on this contact policy is in force."""
-        self.deployment = replace(self.deployment, policy=policy)
+        """From now on decide by this policy, whatever is published."""
+        self.deployment = replace(self.deployment, policies=PolicyLibrary.fixed(policy))
 
     def record(self, *encounters: Encounter) -> list[Recorded]:
         """Take in encounters."""
@@ -162,7 +163,7 @@ def make_world(database: Database, **changes: object) -> World:
         channel=CHANNEL,
         public_url="http://127.0.0.1:8000",
         organisation=read_organisation_once(None),
-        policy=read_policy_once(SHIPPED_FLOWS / "policies" / "contact.yaml"),
+        policies=PolicyLibrary(read_policy_once(SHIPPED_FLOWS / "policies" / "contact.yaml")),
         wordlists=read_wordlists_once(),
         detector=detector_once(),
         flows=database.read(FlowLibrary.load),

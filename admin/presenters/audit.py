@@ -45,6 +45,8 @@ ACTIONS = {
     "look_up": "Looked up why somebody was asked or not",
     "view_decisions": "Looked at the decisions about somebody",
     "publish_flow": "Published a flow",
+    "publish_policy": "Published a contact policy",
+    "roll_back_policy": "Brought an old contact policy back",
     "import": "Brought a file in",
     "register_survey": "Registered a survey run elsewhere",
     "end_survey": "Ended a survey run elsewhere",
@@ -57,6 +59,7 @@ OBJECTS = {
     "conversation": "Response",
     "import": "Import",
     "survey": "Survey",
+    "policy": "Contact policy",
 }
 PAGES = {
     "staff": "/admin/staff/{}",

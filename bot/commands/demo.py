@@ -36,11 +36,13 @@ def demo_command(port: int, folder: Path) -> None:
 
 
 def make_demo(folder: Path, port: int, real_now: datetime) -> "Runtime":
-    """A new deployment in ``folder``, which is emptied first: an account for each role, and one imported file."""
+    """A new deployment in ``folder``, which is emptied first: accounts, some months of the past, one imported file."""
     from bot.feeds.demo_file import write_demo_file
+    from bot.feeds.demo_history import PAST_REPLIES, past_encounters
     from bot.main import build_runtime
     from bot.settings import read_settings
     from bot.usecases.import_encounters import import_encounters
+    from bot.usecases.live_through import live_through
 
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -48,6 +50,8 @@ def make_demo(folder: Path, port: int, real_now: datetime) -> "Runtime":
     _migrate(settings.database_url, settings.secret_key)
     runtime = build_runtime(settings)
     runtime = replace(runtime, demo_accounts=_add_accounts(runtime))
+    past = list(past_encounters(runtime.clock.now()))
+    runtime.database.write(lambda connection: live_through(connection, runtime.deployment, past, replies=PAST_REPLIES))
     file = folder / "discharges.csv"
     file.write_text(write_demo_file(runtime.clock.now()), "utf-8")
     faulty = folder / "discharges.faulty.csv"

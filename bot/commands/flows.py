@@ -28,29 +28,33 @@ flows_command.add_command(translations_command)
 def check_flows(paths: tuple[Path, ...], as_json: bool) -> None:
     """Show what each text in PATHS costs, and report every fault as file:line:column: message.
 
-    PATHS are flow files, or folders of them.
+    PATHS are flow files, contact policies, or folders of them. A policy is refused if it contradicts itself or starves
+    a pathway.
     """
+    from bot.commands.policy_files import check_policies, split_policies
     from bot.commands.segment_table import as_rows, as_table
     from bot.flow_files import read_flow_files, read_flow_paths
 
-    faults: list[str] = []
+    policies, paths_of_flows = split_policies(paths)
+    sound, faults = check_policies(policies)
     warnings: list[str] = []
     flows: list[Flow] = []
-    folders = [path for path in paths if path.is_dir()]
-    files = [path for path in paths if path.is_file()]
+    folders = [path for path in paths_of_flows if path.is_dir()]
+    files = [path for path in paths_of_flows if path.is_file()]
     for loaded in [read_flow_files(folder) for folder in folders] + ([read_flow_paths(files)] if files else []):
         faults += [str(fault) for fault in loaded.faults]
         warnings += [str(warning) for warning in loaded.warnings]
         flows += sorted(loaded.flows.values(), key=lambda flow: flow.name)
     if as_json:
-        found = {"flows": [flow.name for flow in flows], "faults": faults, "warnings": warnings}
+        found = {"flows": [flow.name for flow in flows], "policies": sound, "faults": faults, "warnings": warnings}
         click.echo(orjson.dumps(found | {"segments": as_rows(flows)}).decode())
     else:
         for line in (*faults, *(f"{warning} (warning)" for warning in warnings)):
             click.echo(line)
         for line in as_table(flows) if flows else ():
             click.echo(line)
-        click.echo(f"{len(flows)} sound flows, {len(faults)} faults, {len(warnings)} warnings.", err=True)
+        told = f"{len(flows)} sound flows, {len(sound)} sound policies, " if policies else f"{len(flows)} sound flows, "
+        click.echo(f"{told}{len(faults)} faults, {len(warnings)} warnings.", err=True)
     if faults:
         raise click.exceptions.Exit(1)
 

@@ -1,12 +1,17 @@
-"""`policy explain`: why a patient was asked, or was not."""
+"""`policy`: why a patient was asked, or was not, and what another policy would do."""
 
 import click
 import orjson
+
+from bot.commands.policy_replay import replay_command
 
 
 @click.group("policy")
 def policy_command() -> None:
     """The contact policy."""
+
+
+policy_command.add_command(replay_command)
 
 
 @policy_command.command("explain")

@@ -28,6 +28,8 @@ ALWAYS_REFUSED = frozenset({"pregnancy_loss", "termination"})  # domain.md, Neve
 
 def check_deceased(encounter: EncounterFacts, *, known_dead: bool) -> Refuse | None:
     """DECEASED for yes, a date or our own record; UNKNOWN_DECEASED for a word that is none of ``no``, yes, a date."""
+    if not encounter.deceased and not known_dead:
+        return None
     word = encounter.deceased.strip().lower()
     if known_dead or word == "yes" or _is_iso_date(word):
         return Refuse(Reason.DECEASED)
@@ -60,6 +62,8 @@ def _check_destination(destination: str, policy: Policy) -> Refuse | None:
 
 def check_flags(encounter: EncounterFacts, policy: Policy) -> Refuse | None:
     """The first flag, by name, that refuses; then any word that is no flag. ``opted_out`` is `opt_outs`' business."""
+    if not encounter.flags:
+        return None
     flags = normal_flags(encounter.flags) - {"opted_out"}
     refusing = sorted(flags & (policy.never_flags | ALWAYS_REFUSED))
     if refusing:
@@ -69,7 +73,7 @@ def check_flags(encounter: EncounterFacts, policy: Policy) -> Refuse | None:
 
 def normal_flags(flags: frozenset[str]) -> frozenset[str]:
     """The flags in lower case without blanks: a feed may write ``Safeguarding``."""
-    return frozenset(flag.strip().lower() for flag in flags) - {""}
+    return frozenset(flag.strip().lower() for flag in flags) - {""} if flags else flags
 
 
 def check_services(encounter: EncounterFacts, policy: Policy) -> Refuse | None:
@@ -135,6 +139,8 @@ def reports_loss(encounter: EncounterFacts) -> bool:
 
 def check_needs(encounter: EncounterFacts, policy: Policy) -> Refuse | None:
     """Refuses for a need that a text cannot meet, and for a word in neither of the policy's two lists."""
+    if not encounter.communication_needs:
+        return None
     needs = {normal_need(word) for word in encounter.communication_needs.split("|")} - {""}
     unmet = sorted(needs & policy.no_text_needs)
     if unmet:

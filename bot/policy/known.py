@@ -119,7 +119,11 @@ class Known:
     def free(self, ref: int, patient: Person, place: Place | None) -> None:
         """A conversation ended."""
         for key in (("patient", patient), ("place", place)):
-            self.busy.get(key, {}).pop(ref, None)
+            held = self.busy.get(key)
+            if held is not None:
+                held.pop(ref, None)
+                if not held:
+                    del self.busy[key]
 
     def claim(self, waiting: Waiting) -> None:
         """A claim as it was read."""

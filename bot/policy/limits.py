@@ -18,6 +18,8 @@ def free_from(times: Sequence[datetime], *, limit: int, per: timedelta, at: date
     """
     if limit < 1:
         return None
+    if not times:
+        return at
     near = [time for time in times if time + per > at]
     if not near:
         return at

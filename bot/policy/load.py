@@ -32,7 +32,7 @@ from bot.policy.schema import (
     month_and_day,
 )
 from bot.text.yaml_model import read_model
-from bot.text.yaml_source import YamlSource, fault_line
+from bot.text.yaml_source import START, Position, fault_line, read_yaml
 
 _KINDS = {
     "invitations": ContactKind.INVITATION,
@@ -60,10 +60,10 @@ def load_policy(text: str, path: str) -> tuple[Policy | None, list[str]]:
     return _policy(form, window), []
 
 
-def limit_position(source: YamlSource, number: int) -> tuple[int, int]:
-    """Line and column of a limit of the file, for faults that are found by trying it."""
-    position = source.position(("limits", number))
-    return position.line, position.column
+def pathway_position(text: str, path: str, pathway: str) -> Position:
+    """Where a pathway's entry stands in the file, for faults that are found by playing patients through it."""
+    source, _ = read_yaml(text, path)
+    return source.position(("pathways", pathway)) if source is not None else START
 
 
 def _policy(form: PolicyFile, window: SendWindow) -> Policy:

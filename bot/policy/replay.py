@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TypeAlias
 
-from bot.policy.decision import Allow, Decision, Defer, Refuse
+from bot.policy.decision import Allow, Decision, Defer, Reason, Refuse
 from bot.policy.facts import EncounterFacts, FlowFacts
 from bot.policy.known import Known
 from bot.policy.plan import Planned, Request, plan
@@ -25,7 +25,9 @@ FlowFor: TypeAlias = Callable[[str, str], FlowFacts | None]
 
 ARRIVES_AFTER = timedelta(hours=1)
 """How long after its end an encounter of a file is taken to have been reported."""
-_ARRIVES, _WAKES, _GOES = 1, 0, 2
+_WAKES, _ARRIVES, _GOES, _ENDS = 0, 1, 2, 3
+_SUPERSEDED = Refuse(Reason.SUPERSEDED)
+_Due: TypeAlias = tuple[datetime, int, int]  # when, which of these, the encounter's number
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,23 +82,45 @@ class _Game:
         self._known = known
         self._final: list[Decision | None] = [None] * len(encounters)
         self._pathways = [""] * len(encounters)
-        self._waiting: dict[Hashable, set[int]] = defaultdict(set)  # deferred encounters by patient
-        self._queue: list[tuple[datetime, int, int]] = [
-            (one.arrives_at, _ARRIVES, number) for number, one in enumerate(encounters)
-        ]
-        heapq.heapify(self._queue)
+        self._waiting: dict[tuple[Hashable, str], set[int]] = {}  # deferred encounters by patient and pathway
+        self._arriving = sorted(
+            range(len(encounters)), key=lambda number: (encounters[number].arrives_at, number), reverse=True
+        )
+        self._queue: list[_Due] = []  # what follows from decisions: few at any time
 
     def play(self) -> None:
-        queue = self._queue
-        while queue:
-            now, kind, number = heapq.heappop(queue)
+        while (due := self._next()) is not None:
+            now, kind, number = due
             if kind == _GOES:
                 self._known.open.pop(number, None)
                 continue
+            if kind == _ENDS:
+                one = self._encounters[number]
+                self._known.free(number, one.patient, one.place)
+                continue
             together = [number]
-            while queue and queue[0][0] == now and queue[0][1] == kind:
-                together.append(heapq.heappop(queue)[2])
+            while (beside := self._peek()) is not None and beside[:2] == (now, kind):
+                together.append(self._take(beside))
             self._decide(together, now, woken=kind == _WAKES)
+
+    def _next(self) -> _Due | None:
+        due = self._peek()
+        if due is not None:
+            self._take(due)
+        return due
+
+    def _peek(self) -> _Due | None:
+        """The earliest of what arrives and what is queued; at one moment those that wake go before those that come."""
+        if not self._arriving:
+            return self._queue[0] if self._queue else None
+        number = self._arriving[-1]
+        arrives = (self._encounters[number].arrives_at, _ARRIVES, number)
+        return self._queue[0] if self._queue and self._queue[0] < arrives else arrives
+
+    def _take(self, due: _Due) -> int:
+        if due[1] == _ARRIVES:
+            return self._arriving.pop()
+        return heapq.heappop(self._queue)[2]
 
     def _decide(self, numbers: list[int], now: datetime, *, woken: bool) -> None:
         if woken:
@@ -106,6 +130,9 @@ class _Game:
             self._final[one.reservation.ref] = one.decision
         for one in planned:
             self._settle(one)
+        for one in planned:
+            if not isinstance(one.decision, Refuse):
+                self._supersede(one)
 
     def _is_due(self, number: int, now: datetime) -> bool:
         decision = self._final[number]
@@ -121,18 +148,32 @@ class _Game:
     def _settle(self, one: Planned) -> None:
         number, decision = one.request.ref, one.decision
         self._final[number], self._pathways[number] = decision, one.pathway
-        patient = one.request.patient
-        match decision:
-            case Allow(due=due):
-                heapq.heappush(self._queue, (due, _GOES, number))
-                if one.request.flow is not None:
-                    self._known.hold_busy(number, patient, one.request.place, due + one.request.flow.expires_after)
-                self._waiting[patient].discard(number)
-            case Defer(until=until):
-                heapq.heappush(self._queue, (until, _WAKES, number))
-                self._waiting[patient].add(number)
-            case Refuse():
-                self._waiting[patient].discard(number)
+        if isinstance(decision, Defer):
+            heapq.heappush(self._queue, (decision.until, _WAKES, number))
+            self._waiting.setdefault((one.request.patient, one.pathway), set()).add(number)
+            return
+        self._wait_no_more(one.request.patient, one.pathway, number)
+        if isinstance(decision, Allow):
+            heapq.heappush(self._queue, (decision.due, _GOES, number))
+            if one.request.flow is not None:
+                ends = decision.due + one.request.flow.expires_after
+                self._known.hold_busy(number, one.request.patient, one.request.place, ends)
+                heapq.heappush(self._queue, (ends, _ENDS, number))
+
+    def _supersede(self, one: Planned) -> None:
+        """Whoever waits to be asked about one visit is asked about the latest of its pathway instead."""
+        patient, ended_at = one.request.patient, one.request.encounter.ended_at
+        for number in tuple(self._waiting.get((patient, one.pathway), ())):
+            if number != one.request.ref and self._encounters[number].facts.ended_at <= ended_at:
+                self._final[number] = _SUPERSEDED
+                self._wait_no_more(patient, one.pathway, number)
+
+    def _wait_no_more(self, patient: Hashable, pathway: str, number: int) -> None:
+        waiting = self._waiting.get((patient, pathway))
+        if waiting is not None:
+            waiting.discard(number)
+            if not waiting:
+                del self._waiting[patient, pathway]
 
     def result(self) -> Result:
         result = Result(self._policy.version, self._final)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.policy.facts import ContactKind, EncounterFacts
 
@@ -204,6 +205,7 @@ class Policy:
         return max(longest * LESS_FACTOR, self.follow_ups.per)
 
 
+@lru_cache(maxsize=4096)  # a feed has few such words, and each encounter asks for its own several times
 def normal_word(word: str) -> str:
     """``Postnatal ward`` and ``postnatal-ward`` are both ``postnatal_ward``."""
     return "_".join(word.lower().replace("-", " ").replace("_", " ").split())

@@ -44,6 +44,7 @@ def claim_texts(connection: Connection, deployment: Deployment, *, now: datetime
     2. Decide each again over facts read under those locks.
     3. Mark it `sending`; the caller commits before it calls the provider.
     """
+    deployment.policies.refresh(connection)
     due = outbox.find_due(connection, now=now, limit=limit)
     addresses.lock_addresses(connection, {row.address_id for row in due})
     opt_outs.lock_patients(connection, {row.patient_id for row in due if row.patient_id is not None})

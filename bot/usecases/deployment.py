@@ -11,6 +11,7 @@ from bot.policy.rules import Policy
 from bot.triage.routing import StaffedHours
 from bot.triage.wordlists import Wordlists
 from bot.usecases.flow_library import FlowLibrary
+from bot.usecases.policy_library import PolicyLibrary
 from bot.usecases.read_reply import Reader
 
 TRIAL_CHANNEL = "simulator"
@@ -25,7 +26,7 @@ class Deployment:
     channel: str
     public_url: str
     organisation: Organisation
-    policy: Policy
+    policies: PolicyLibrary
     wordlists: Wordlists
     detector: Detector
     flows: FlowLibrary
@@ -33,6 +34,11 @@ class Deployment:
     alert_phone: str = ""
     allow_drafts: bool = False
     telegram: bool = False  # whether conversations may move there
+
+    @property
+    def policy(self) -> Policy:
+        """The contact policy in force, as far as this process has looked."""
+        return self.policies.in_force
 
     def values(self, site: str) -> dict[str, str]:
         """What the placeholders of a text stand for at this site."""

@@ -37,6 +37,7 @@ def record_encounters(
     Whoever has many prepares them before the transaction, which then holds others up for less time.
     """
     patients.lock_enrolment(connection)
+    deployment.policies.refresh(connection)
     results: list[Recorded] = []
     for part in _split([one if isinstance(one, Prepared) else prepare(deployment, one) for one in reported]):
         results += _record(connection, deployment, part, now)
@@ -167,6 +168,7 @@ def _result(
 def decide_deferred(connection: Connection, deployment: Deployment, *, now: datetime, limit: int = 50) -> int:
     """Decide anew about encounters whose obstacle has passed; how many there were. Call again until it is 0."""
     patients.lock_enrolment(connection)
+    deployment.policies.refresh(connection)
     rows = encounters.get_encounters(connection, encounters.find_to_decide(connection, now, limit))
     addresses.lock_addresses(connection, {row.address_id for row in rows if row.address_id is not None})
     opt_outs.lock_patients(connection, {row.patient_id for row in rows})

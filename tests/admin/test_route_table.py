@@ -2,17 +2,24 @@
 
 from typing import Any
 
+import orjson
 import pytest
 from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 from sqlalchemy import select
 
 from admin.app import page_routers
+from bot.db.repos import policies
 from bot.db.repos.encounters import encounter
 from bot.db.repos.opt_outs import patient
 from bot.db.repos.staff import staff
 from bot.db.tables.staff import Role
+from bot.policy.replay import replay
+from bot.policy.starving import usual_flow
+from bot.reports.policy_replay import make_trial, trial_json
+from bot.shipped import SHIPPED_FLOWS
 from bot.usecases.import_runs import Opening, begin_run
+from bot.usecases.publish_policy import publish_shipped
 from bot.usecases.register_survey import NewSurvey, register_survey
 from tests.admin.conftest import Visit, csrf_of, key_of
 from tests.world import World
@@ -74,6 +81,13 @@ ROUTES: dict[tuple[str, str], frozenset[Role]] = {
     ("POST", "/admin/decisions/look-up"): TEAM,
     ("GET", "/admin/decisions/patients/{key}"): TEAM,
     ("GET", "/admin/decisions/{key}"): TEAM,
+    ("GET", "/admin/policy"): TEAM,
+    ("GET", "/admin/policy/edit"): TEAM,
+    ("POST", "/admin/policy/try"): TEAM,
+    ("GET", "/admin/policy/trials/{trial_id}"): TEAM,
+    ("POST", "/admin/policy/trials/{trial_id}/publish"): ADMIN,
+    ("GET", "/admin/policy/publications/{publication_id}"): TEAM,
+    ("POST", "/admin/policy/publications/{publication_id}/roll-back"): ADMIN,
     ("GET", "/admin/settings"): TEAM,
     ("POST", "/admin/settings/test-alerts"): TEAM,
     ("POST", "/admin/settings/second-step"): ADMIN,
@@ -152,12 +166,26 @@ def fill_gaps(world: World) -> dict[str, Any]:
         "case_id": 1,
         "staff_id": viewer,
         "run_id": run_id,
+        "trial_id": keep_example_trial(world),
+        "publication_id": 1,
         "name": "inpatient-fft",
         "version": flow.version if flow else "",
         "response": key_of(world, "ALDER"),
         "encounter": encounter_key,
         "patient": patient_key,
     }
+
+
+def keep_example_trial(world: World) -> str:
+    """The shipped policy is in force, and was tried once."""
+    text = (SHIPPED_FLOWS / "policies" / "contact.yaml").read_text("utf-8")
+    policy = world.deployment.policy
+    world.write(lambda link: publish_shipped(link, text, policy, file="contact.yaml", now=world.now))
+    figures = trial_json(make_trial([], [(policy, replay([], policy, flow_for=usual_flow, lots=lambda *_: 0.0))]))
+    kept = {"text": text, "version": policy.version, "based_on": policy.version, "over": "nothing", "author": "a",
+            "at": world.now.isoformat(), "figures": figures}  # fmt: skip
+    world.write(lambda link: policies.keep_trial(link, "20261123110000abcd", orjson.dumps(kept).decode(), most=9))
+    return "20261123110000abcd"
 
 
 def gaps_of(path: str, gaps: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ import sys
 
 MEASURES = (
     *("bench_webhook", "bench_engine", "bench_import", "bench_enrol", "bench_feed", "bench_text"),
-    *("bench_replies", "bench_language", "bench_concerns", "bench_comments"),
+    *("bench_replies", "bench_language", "bench_concerns", "bench_comments", "bench_replay"),
 )
 FLOORS = {
     "webhook ÷ raw sqlite3": "at least 0.20",
@@ -25,6 +25,8 @@ FLOORS = {
     "last fifth, trained: sentiment right": "published work 0.70",
     "built-in: comments a second": "at least 500",
     "trained: comments a second": "at least 500",
+    "replay: encounters and policy a second": "at least 10,000",
+    "replay: bytes an encounter, at the most": "at most 1,024",
 }
 
 

@@ -1,6 +1,7 @@
 """Every page there is, and with what each is opened: those the application knows, so that no new one is forgotten."""
 
 import re
+from html import unescape
 
 from fastapi.routing import APIRoute
 from playwright.sync_api import BrowserContext
@@ -10,6 +11,7 @@ from tests.browser.conftest import Served
 
 FLOW = "/admin/flows/inpatient-fft"
 PATIENT = "/admin/decisions/patients/{key}"
+TRIAL = "/admin/policy/trials/{trial_id}"
 VERSION = "/admin/flows/{name}/versions/{version}"
 EXAMPLES = {
     "/admin/cases/{case_id}": "/admin/cases/1",
@@ -19,6 +21,7 @@ EXAMPLES = {
     "/admin/imports/{run_id}": "/admin/imports/2",
     "/admin/imports/{run_id}/faulty.csv": "/admin/imports/2/faulty.csv",
     "/admin/imports/{run_id}/live": "/admin/imports/2/live",
+    "/admin/policy/publications/{publication_id}": "/admin/policy/publications/1",
     "/admin/set-password/{token}": "/admin/set-password/no-longer-good",
     "/admin/staff/{staff_id}": "/admin/staff/4",
     "/admin/surveys/{survey_id}": "/admin/surveys/1",
@@ -36,7 +39,7 @@ LINKED = {
 }
 """Pages whose address is only known from a link: the page it stands on, and how it looks."""
 BETWEEN = {"/admin/code": "stands between the password and the code: opened by the test of the second step"}
-KNOWN = {*EXAMPLES, *LINKED, PATIENT, VERSION}
+KNOWN = {*EXAMPLES, *LINKED, PATIENT, TRIAL, VERSION}
 
 
 def routes() -> list[str]:
@@ -57,6 +60,8 @@ def example(context: BrowserContext, served: Served, route: str) -> str | None:
         return f"{FLOW}/versions/{flow.version}" if flow else None
     if route == PATIENT:
         return look_up_patient(context)
+    if route == TRIAL:
+        return try_policy(context)
     if route not in LINKED:
         return EXAMPLES.get(route, route)
     listed, pattern = LINKED[route]
@@ -69,6 +74,21 @@ def look_up_patient(context: BrowserContext) -> str | None:
     token = re.search(r'name="csrf" value="([^"]+)"', context.request.get("/admin/decisions").text())
     form: dict[str, str | float | bool] = {"csrf": token[1] if token else "", "number": "P001"}
     answer = context.request.post("/admin/decisions/look-up", form=form, max_redirects=0)
+    return answer.headers.get("location") if answer.status == 303 else None
+
+
+def try_policy(context: BrowserContext) -> str | None:
+    """What trying a policy with a longer limit shows; None for a role that may not try."""
+    page = context.request.get("/admin/policy/edit").text()
+    token, text = (
+        re.search(r'name="csrf" value="([^"]+)"', page),
+        re.search(r"<textarea[^>]*>(.*?)</textarea>", page, re.S),
+    )
+    if token is None or text is None:
+        return None
+    longer = unescape(text[1]).replace("per: 30d, across: all", "per: 45d, across: all")
+    form: dict[str, str | float | bool] = {"csrf": token[1], "text": longer, "months": "6"}
+    answer = context.request.post("/admin/policy/try", multipart=form, max_redirects=0)
     return answer.headers.get("location") if answer.status == 303 else None
 
 

@@ -8,6 +8,7 @@ MAY_COUNT = {
     "bot/db/repos/staff_links.py",  # an account's own links
     "bot/db/repos/mails.py",  # mails to staff
     "bot/db/repos/case_notes.py",  # the notes of one case
+    "bot/db/repos/outside_surveys.py",  # the mailings of one survey, for its page
     "bot/usecases/examine.py",  # `doctor`, by hand
     "bot/usecases/audit.py",  # the chain is read whole, by hand
 }

@@ -10,6 +10,7 @@ from fastapi.testclient import TestClient
 
 from admin.app import page_routers
 from admin.auth import check_csrf, check_early_csrf, read_any_session, read_session
+from admin.pages.policy import check_csrf_try
 from admin.pages.simulator import check_trial
 from admin.uploads import check_csrf_upload
 from bot.db.connect import Database
@@ -49,8 +50,8 @@ OPEN_DOORS = {
     "/openapi.json": "the description of the API, without data",
 }
 CHANGES = {"POST", "PUT", "PATCH", "DELETE"}
-TOKEN_CHECKS = (check_csrf, check_csrf_upload)
-"""The two that compare the session's token: of a plain form, and of a form with a file."""
+TOKEN_CHECKS = (check_csrf, check_csrf_upload, check_csrf_try)
+"""Those that compare the session's token: of a plain form, of a form with a file, of one with a policy too."""
 
 
 @pytest.fixture(scope="module")
@@ -159,6 +160,8 @@ FILLED = {
     "{address_id}": "1",
     "{key}": "0" * 20,
     "{token}": "0" * 22,
+    "{trial_id}": "0" * 20,
+    "{publication_id}": "1",
     "{name}": "inpatient-fft",
     "{version}": "0" * 12,
 }

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.policy.rules import EVERY_DAY, Hours, SendWindow
@@ -34,6 +34,7 @@ windows = st.tuples(st.integers(120, 1437), st.integers(1, 1319)).map(
 )
 
 
+@settings(deadline=None)  # the first look at a year works its bank holidays out
 @given(windows, moments | around_changes)
 def test_the_next_opening_is_open_and_nothing_was_open_before_it(window: SendWindow, at: datetime) -> None:
     opening = next_open(window, at)
@@ -46,6 +47,7 @@ def test_the_next_opening_is_open_and_nothing_was_open_before_it(window: SendWin
         assert not any(is_open(window, at + step * part) for part in range(40))
 
 
+@settings(deadline=None)  # the first look at a year works its bank holidays out
 @given(windows, moments | around_changes)
 def test_the_window_closes_on_the_wall_clock_of_the_day_it_opened(window: SendWindow, at: datetime) -> None:
     opening, closing = next_open(window, at), closes_at(window, at)
