@@ -51,7 +51,8 @@ class Conversation:
     ``concern`` and ``immediate`` remember that a worry was raised;
     ``agreed`` are the follow-up flows the patient said yes to;
     ``checking`` is what the last text asked to be sure of (``conflict``, ``wrong_number``), ``checked`` what was asked
-    about so far, each once; ``answered_by`` who answers, once somebody else said so.
+    about so far, each once; ``answered_by`` who answers, once somebody else said so;
+    ``about_child`` that a parent is asked about a child's visit.
     """
 
     flow: str
@@ -72,3 +73,4 @@ class Conversation:
     checking: str = ""
     checked: tuple[str, ...] = ()
     answered_by: str = "patient"
+    about_child: bool = False

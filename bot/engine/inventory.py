@@ -32,7 +32,7 @@ MEANINGS = {
 }
 
 # Shared texts that stand inside another, or on a button.
-_PARTS = frozenset({"reply_free", "telegram_offer", "telegram_button", "answer_yes", "answer_no"}) | {
+_PARTS = frozenset({"reply_free", "telegram_offer", "telegram_button", "answer_yes", "answer_no", "lead_in_child"}) | {
     "limit_once",
     "limit_often",
 }

@@ -32,11 +32,13 @@ def render(flow: Flow, send: Send, language: str, values: Mapping[str, str]) -> 
     ``values``: what the deployment fills in (public_name, pals, …). Each placeholder is expanded once:
     braces inside a value stay as they are. A missing or empty value leaves no gap behind.
     ``reply_cost``: "free" becomes the shared text ``reply_free`` in the same language, ``telegram``: "on" becomes
-    ``telegram_offer``, ``limit``: "once" and "often" become ``limit_once`` and ``limit_often``.
+    ``telegram_offer``; ``child``: anything asks a parent about a child's visit.
+    ``limit``: "once" and "often" become ``limit_once`` and ``limit_often``.
     """
     step = flow.steps.get(send.step)
     template = _find_template(flow, send, step, language)
-    inner = _fill(template, lambda name: _from_flow(step, name, language) if name in FROM_FLOW else None)
+    lead_in = flow.catalogue.get("lead_in_child") if values.get("child") else None
+    inner = _fill(template, lambda name: _from_flow(step, name, language, lead_in) if name in FROM_FLOW else None)
     given = switch_on(flow.catalogue, language, values)
     if (option := _option_of(step, send.value)) is not None:
         given |= {"n": str(option.number), "label": pick(option.labels, language)}
@@ -93,11 +95,11 @@ def _option_of(step: Step | None, value: str) -> Option | None:
     return next((option for option in step.options if option.value == value), None) if step and value else None
 
 
-def _from_flow(step: Step | None, name: str, language: str) -> str:
+def _from_flow(step: Step | None, name: str, language: str, lead_in: Texts | None) -> str:
     if step is None:
         return ""
     if name == "lead_in":
-        return pick(step.lead_in, language)
+        return pick((step.lead_in and lead_in) or step.lead_in, language)
     if name == "question":
         return pick(step.texts, language)
     return "\n".join(f"{option.number} {pick(option.labels, language)}" for option in step.options)

@@ -56,6 +56,7 @@ CATALOGUE = {
     "limit_once": 1,
     "limit_often": 1,
     "less": 1,
+    "lead_in_child": 1,
 }
 ANY_TEXT = 2  # GSM-7 segments for a text that is not in the catalogue
 # These stand around a step's question, so they are counted with it.

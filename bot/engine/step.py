@@ -43,7 +43,7 @@ _INTERRUPTED = {
 }
 
 
-def begin(flow: Flow, language: str, now: datetime) -> Result:
+def begin(flow: Flow, language: str, now: datetime, *, about_child: bool = False) -> Result:
     """A new conversation and its invitation. A flow that no encounter starts goes out as a follow-up."""
     del now  # the clocks start when the invitation went, not when it was queued
     conversation = Conversation(
@@ -54,6 +54,7 @@ def begin(flow: Flow, language: str, now: datetime) -> Result:
         step=flow.first,
         disposition=Disposition.INVITED,
         texts_sent=1,
+        about_child=about_child,
     )
     send_class = SendClass.INVITATION if flow.start_when.classes else SendClass.FOLLOW_UP
     return conversation, (Send("invitation", flow.first, send_class),)

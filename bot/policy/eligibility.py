@@ -96,7 +96,7 @@ def check_age(encounter: EncounterFacts, policy: Policy) -> Refuse | None:
     ended = encounter.ended_at.astimezone(LONDON).date()
     if encounter.birth_date is None or encounter.birth_date > ended:
         return Refuse(Reason.AGE_UNKNOWN)
-    if age_on(encounter.birth_date, ended) >= ADULT_FROM:
+    if not is_child(encounter):
         return None
     if policy.under_16 is Under16.ADDRESS_PARENT:
         return None if encounter.contact_is == "parent" else Refuse(Reason.UNDER_16_NO_PARENT)
@@ -118,6 +118,12 @@ def refused_for_good(encounter: EncounterFacts, policy: Policy) -> Refuse | None
 
 def _opted_out(encounter: EncounterFacts) -> Refuse | None:
     return Refuse(Reason.OPTED_OUT) if "opted_out" in normal_flags(encounter.flags) else None
+
+
+def is_child(encounter: EncounterFacts) -> bool:
+    """Whether the patient was under 16 when the encounter ended; an unknown age is no child's."""
+    born, ended = encounter.birth_date, encounter.ended_at.astimezone(LONDON).date()
+    return born is not None and age_on(born, ended) < ADULT_FROM
 
 
 def is_transfer(encounter: EncounterFacts) -> bool:

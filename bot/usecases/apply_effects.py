@@ -125,7 +125,9 @@ def _send(
     now: datetime,
 ) -> None:
     row = stored.row
-    body = render.render(stored.flow, send, language, deployment.values_in(row.site, language))
+    body = render.render(
+        stored.flow, send, language, deployment.values_in(row.site, language, about_child=stored.state.about_child)
+    )
     begun = send.send_class in (SendClass.INVITATION, SendClass.REMINDER, SendClass.FOLLOW_UP)
     outbox.queue_text(
         connection,

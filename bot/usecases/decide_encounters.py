@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row
 from bot.db.repos import contacts, conversations, encounters, outbox, turns
 from bot.db.repos.changes import next_change
 from bot.policy.decide import Allow, Decision, Defer, Reason, Refuse
+from bot.policy.eligibility import is_child
 from bot.policy.facts import EncounterFacts, FlowFacts
 from bot.policy.known import Known
 from bot.policy.plan import GaveWay, Planned, Request, plan
@@ -188,6 +189,7 @@ def _invitation(deployment: Deployment, row: Row[Any], planned: Planned, known: 
         pathway=planned.pathway,
         day=reservation.day,
         by_turn=reservation.by_turn,
+        about_child=is_child(planned.request.encounter),
     )
 
 

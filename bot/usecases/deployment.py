@@ -44,9 +44,10 @@ class Deployment:
         """What the placeholders of a text stand for at this site."""
         return dict(placeholders(self.organisation, site)) | ({"telegram": "on"} if self.telegram else {})
 
-    def values_in(self, site: str, language: str) -> dict[str, str]:
+    def values_in(self, site: str, language: str, *, about_child: bool = False) -> dict[str, str]:
         """As `values`, and the name of ``language`` in itself, for texts that tell of it."""
-        return self.values(site) | {"language": name_of(language).own}
+        child = {"child": "yes"} if about_child else {}
+        return self.values(site) | {"language": name_of(language).own} | child
 
     @property
     def reader(self) -> Reader:

@@ -33,6 +33,7 @@ class Invitation:
     day: date | None = None  # the London day whose cap it counts against
     by_turn: bool = False
     parent_id: int | None = None
+    about_child: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,11 @@ class Openings:
     def __init__(self, deployment: Deployment, now: datetime) -> None:
         self._deployment = deployment
         self._now = now
-        self._known: dict[tuple[str, str, str], Opening] = {}
+        self._known: dict[tuple[str, str, str, bool], Opening] = {}
 
     def of(self, invitation: Invitation) -> Opening:
         """The opening of this invitation's conversation."""
-        key = (invitation.flow.version, invitation.language, invitation.site)
+        key = (invitation.flow.version, invitation.language, invitation.site, invitation.about_child)
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = _open(self._deployment, invitation, self._now)
@@ -64,9 +65,10 @@ class Openings:
 
 def _open(deployment: Deployment, invitation: Invitation, now: datetime) -> Opening:
     flow = invitation.flow
-    state, effects = begin(flow, invitation.language, now)
+    state, effects = begin(flow, invitation.language, now, about_child=invitation.about_child)
     first = next(effect for effect in effects if isinstance(effect, Send))
-    words = render.render(flow, first, state.language, deployment.values(invitation.site))
+    values = deployment.values_in(invitation.site, state.language, about_child=invitation.about_child)
+    words = render.render(flow, first, state.language, values)
     return Opening(state.language, conversation_to_json(state), str(state.disposition), words)
 
 
