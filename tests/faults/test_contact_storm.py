@@ -26,8 +26,9 @@ ROUNDS = 5
 ROWS = 60
 PATIENTS, PHONES = 110, 70
 A_DAY = 12
+REPLIES = 60
 CLASSES = ("inpatient", "emergency", "outpatient", "day_case")
-WORDS = ("1", "2", "5 it was cold", "yes", "no", "kind staff", "who is this?") * 7 + ("STOP", "my husband died")
+WORDS = ("1", "2", "5 it was cold", "yes", "no", "kind staff", "who is this?") * 20 + ("STOP", "my husband died")
 
 
 def write_feed(path: Path, chance: random.Random, clock: Clock, number: int) -> None:
@@ -80,8 +81,9 @@ def storm(hospital: Hospital, database: Database, fake: FakeTwilio) -> None:
             feed = hospital.folder / f"feed-{turn}-{side}.csv"
             write_feed(feed, chance, clock, turn * 2 + side)
             importers.append(hospital.start("encounters", "import", feed.name))
-        while any(one.poll() is None for one in importers):
+        for _ in range(REPLIES):  # while the importers read
             fake.inbound(f"+44{7_400_000_000 + chance.randrange(PHONES)}", chance.choice(WORDS))
+        wait_until(lambda: all(one.poll() is not None for one in importers), what="importers end", seconds=60)  # noqa: B023
         assert all(one.returncode == 0 for one in importers), hospital.logs.read_text()[-2000:]
         for _ in range(5):  # days on which what is due goes, while patients answer
             advance(database, timedelta(hours=24))
@@ -106,7 +108,7 @@ def invitations(database: Database) -> list:
 
 def check_limits(database: Database) -> None:
     rows = invitations(database)
-    assert len(rows) > PHONES, "the storm must ask, or it tests nothing"
+    assert len(rows) > 25, "the storm must ask, or it tests nothing"
     asked: dict[tuple[str, Hashable], list[datetime]] = defaultdict(list)
     for row in rows:
         asked["patient", row.patient_id].append(row.claimed_at)
@@ -126,7 +128,8 @@ def check_caps(database: Database) -> None:
 
 def check_decisions(database: Database) -> None:
     decided = database.read(lambda link: set(link.scalars(select(decision.c.encounter_id))))
-    known = database.read(
-        lambda link: set(link.scalars(select(encounter.c.id).where(encounter.c.event != "cancelled")))
-    )
-    assert known == decided & known
+    known = database.read(lambda link: set(link.scalars(select(encounter.c.id))))
+    assert known <= decided
+    reasons = database.read(lambda link: Counter(link.scalars(select(decision.c.reason))))
+    held_back = ("asked_recently_patient", "asked_recently_address", "busy", "others_turn", "gave_way")
+    assert sum(reasons[one] for one in held_back) > 40, "limits must stand in the way, or it tests nothing"

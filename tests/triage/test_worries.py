@@ -13,7 +13,7 @@ import pytest
 from bot.triage.concerns import HEARD, Kind, Tier
 from bot.triage.detect import detect
 from bot.wordlist_files import read_wordlists
-from tests.triage.sentences import OWN, Sentence, blind_sets, read_sentences
+from tests.triage.sentences import OF_FOUR_KINDS, OWN, Sentence, blind_sets, read_sentences
 
 ROOT = Path(__file__).parents[2]
 WORDLISTS = read_wordlists()
@@ -21,8 +21,9 @@ ROWS = [one for path in OWN for one in read_sentences(path)]
 DEV = blind_sets("dev")
 HARMLESS = [one.text for one in ROWS if one.kind is None]
 FLOORS = {  # English `dev`, per cent of the right kind
-    Kind.SELF_HARM: 92, Kind.CLINICAL_EMERGENCY: 93, Kind.SAFEGUARDING: 93, Kind.SAFETY_INCIDENT: 97,
-    Kind.DISCRIMINATION: 97, Kind.COMPLAINT: 97, Kind.CONTACT_REQUEST: 97,
+    Kind.SELF_HARM: 95, Kind.CLINICAL_EMERGENCY: 96, Kind.SAFEGUARDING: 97,
+    # The fifth writer's set counts here, and nothing has been learnt from it yet for these four.
+    Kind.SAFETY_INCIDENT: 92, Kind.DISCRIMINATION: 89, Kind.COMPLAINT: 91, Kind.CONTACT_REQUEST: 91,
 }  # fmt: skip
 
 
@@ -63,6 +64,17 @@ def test_few_harmless_replies_are_raised_and_hardly_any_at_once() -> None:
     raised = [text for text, concerns in found.items() if any(one.kind is not Kind.REVIEW for one in concerns)]
     assert len(raised) / len(texts) <= 0.03, raised
     assert sum(bool(concerns) for concerns in found.values()) / len(texts) <= 0.05
+
+
+def test_most_of_the_hard_worries_of_four_kinds_are_right_and_few_of_their_look_alikes_raised() -> None:
+    rows = list(read_sentences(OF_FOUR_KINDS))
+    for kind in (Kind.SAFETY_INCIDENT, Kind.DISCRIMINATION, Kind.COMPLAINT, Kind.CONTACT_REQUEST):
+        worries = [one for one in rows if one.kind is kind]
+        missed = [one.text for one in worries if not right(one)]
+        assert len(missed) / len(worries) <= 0.18, missed
+    harmless = [one.text for one in rows if one.kind is None]
+    raised = [text for text in harmless if kinds(text) - {Kind.REVIEW}]
+    assert len(raised) / len(harmless) <= 0.05, raised
 
 
 def test_false_alarms_on_published_comments_stay_under_the_bars() -> None:

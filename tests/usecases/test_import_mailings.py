@@ -98,7 +98,7 @@ def test_a_queued_invitation_that_now_breaks_a_limit_is_withdrawn_with_the_right
 def test_a_limit_that_does_not_count_other_surveys_lets_it_go(world: World) -> None:
     ours = frozenset(kind for limit in world.deployment.policy.limits for kind in limit.kinds if kind != "outside")
     limits = tuple(replace(limit, kinds=ours) for limit in world.deployment.policy.limits)
-    world.deployment = replace(world.deployment, policy=replace(world.deployment.policy, limits=limits))
+    world.use_policy(replace(world.deployment.policy, limits=limits))
     take_in(world, register(world), f"P1,{day(-1)}")
     world.record(discharge(1))
     assert world.decisions() == [("allow", "")]
@@ -145,7 +145,7 @@ def test_a_name_the_feed_gave_is_kept_whatever_a_later_feed_gives(world: World) 
 
 
 def test_mailings_under_an_nhs_number_follow_when_it_turns_out_to_be_a_known_patients(world: World) -> None:
-    world.deployment = replace(world.deployment, policy=lenient(world.deployment.policy))
+    world.use_policy(lenient(world.deployment.policy))
     world.record(discharge(1))  # the feed does not know the NHS number yet
     survey = register(world)
     assert take_in(world, survey, f"{NHS},{day(-10)}", header="nhs_number,asked_on").unknown_people == 1

@@ -79,14 +79,16 @@ def test_the_day_of_a_visit_is_the_day_in_london(world: World) -> None:
 
 def test_a_limit_of_several_texts_is_told_in_numbers(database: Database) -> None:
     policy = read_policy_once(SHIPPED_FLOWS / "policies" / "contact.yaml")
-    world = make_world(database, policy=replace(policy, limits=(Limit(at_most=2, per=timedelta(days=60)),)))
+    world = make_world(database)
+    world.use_policy(replace(policy, limits=(Limit(at_most=2, per=timedelta(days=60)),)))
     world.invite()
     assert "We ask you at most 2 times in 60 days. You" in texts_after(world, "why")[0]
 
 
 def test_without_a_limit_that_may_be_told_nothing_is_promised(database: Database) -> None:
     policy = read_policy_once(SHIPPED_FLOWS / "policies" / "contact.yaml")
-    world = make_world(database, policy=replace(policy, limits=()))
+    world = make_world(database)
+    world.use_policy(replace(policy, limits=()))
     world.invite()
     assert "how it was. You do not have to answer." in texts_after(world, "why")[0]
 
@@ -184,7 +186,8 @@ def test_that_the_other_wants_no_texts_makes_a_shared_phone_no_less_shared(world
 
 def test_that_the_phones_last_holder_was_asked_is_not_told_to_the_next(database: Database) -> None:
     policy = read_policy_once(SHIPPED_FLOWS / "policies" / "contact.yaml")
-    world = make_world(database, policy=replace(policy, limits=(Limit(at_most=1, per=timedelta(days=60)),)))
+    world = make_world(database)
+    world.use_policy(replace(policy, limits=(Limit(at_most=1, per=timedelta(days=60)),)))
     world.invite()
     world.reply(PHONE, "wrong number")
     world.pass_time(days=35)
