@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import insert, update
 
 from bot.db.repos.contacts import contact
 from bot.db.repos.outbox import outbox
@@ -192,6 +192,20 @@ def test_a_follow_up_waits_while_the_phone_is_busy(world: World) -> None:
     world.pass_time(days=8)
     world.wake()
     world.pass_time(hours=24)
+    assert any("once more" in body for body in world.send_due())
+
+
+def test_a_follow_up_waits_for_the_policys_own_limit_of_follow_ups(world: World) -> None:
+    follow_up_planned(world)
+    talk = world.talks()[-1]
+    before = {"patient_id": talk.patient_id, "kind": "follow_up", "flow": "recovery-two-weeks", "state": "sent"}
+    earlier = {**before, "at": world.now - timedelta(days=70), "pathway": "", "by_turn": False}
+    world.write(lambda link: link.execute(insert(contact), earlier))
+    world.pass_time(days=15)
+    assert not any("once more" in body for body in world.send_due()), "85 days after another one"
+    world.pass_time(days=4)
+    world.wake()
+    world.pass_time(days=1)
     assert any("once more" in body for body in world.send_due())
 
 
