@@ -78,6 +78,8 @@ class Known:
     days: Counter[date] = field(default_factory=Counter[date])
     months: Counter[tuple[int, int]] = field(default_factory=Counter[tuple[int, int]])
     full: frozenset[date] = frozenset()
+    full_days: frozenset[date] = frozenset()
+    full_months: frozenset[tuple[int, int]] = frozenset()
     claimed: dict[tuple[Person, str], Waiting] = field(default_factory=dict[tuple[Person, str], Waiting])
     asked: set[tuple[Person, str]] = field(default_factory=set[tuple[Person, str]])
 
@@ -169,10 +171,13 @@ class Known:
         month = (day.year, day.month)
         self.days[day] += number
         self.months[month] += number
-        if self.caps.a_day is not None and (self.days[day] >= self.caps.a_day) != (day in self.full):
-            self.full = self.full ^ {day}
-        if self.caps.a_month is not None and self.months[month] >= self.caps.a_month:
-            self.full = self.full | set(_days_of(month))
+        of_day = self.caps.a_day is not None and self.days[day] >= self.caps.a_day
+        of_month = self.caps.a_month is not None and self.months[month] >= self.caps.a_month
+        if of_day != (day in self.full_days) or of_month != (month in self.full_months):
+            # Both ways: at the claim a text's own place is given back, and the month has room for it again.
+            self.full_days = self.full_days | {day} if of_day else self.full_days - {day}
+            self.full_months = self.full_months | {month} if of_month else self.full_months - {month}
+            self.full = self.full_days.union(*map(_days_of, self.full_months))
 
     def unsent(self, patient: Person, place: Place | None) -> Iterable[Reservation]:
         """Reservations of this patient or phone whose text has not gone."""

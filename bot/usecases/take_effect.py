@@ -48,7 +48,9 @@ def take_effect(connection: Connection, deployment: Deployment, report: Report, 
         _cool_off_phones(connection, patient_id, now + deployment.policy.cool_off.bereavement)
     if reports_loss(facts):
         _end_all(connection, deployment, patient_id, because="pregnancy_loss", now=now)
-        restraints.note(connection, patient_id, loss_at=report.row.ended_at)
+        known = restraints.read(connection, [patient_id]).get(patient_id)
+        if known is None or known.loss_at is None or known.loss_at < report.row.ended_at:  # feeds come shuffled
+            restraints.note(connection, patient_id, loss_at=report.row.ended_at)
         _cool_off_phones(connection, patient_id, report.row.ended_at + deployment.policy.cool_off.pregnancy_loss)
     if normal_flags(facts.flags) & OF_THE_PATIENT & (deployment.policy.never_flags | {"opted_out"}):
         _end_all(connection, deployment, patient_id, because="flag", now=now)

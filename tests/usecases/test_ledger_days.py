@@ -5,11 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
 
+from bot.db.repos.addresses import address
 from bot.db.repos.contacts import contact
 from bot.db.repos.day_counts import day_count
+from bot.db.repos.restraints import restraint
 from bot.feeds.encounter import EncounterClass, EncounterEvent
 from bot.policy.decide import Allow, Refuse
-from tests.world import World, discharge
+from bot.policy.rules import Caps
+from tests.world import MONDAY, World, discharge
 
 
 def days_counted(world: World) -> dict[date, int]:
@@ -37,6 +40,23 @@ def test_what_was_never_sent_gives_its_day_back(world: World) -> None:
     world.record(discharge())
     world.record(discharge(deceased="yes"))
     assert days_counted(world) == {}
+
+
+def test_the_last_place_of_a_month_is_not_lost_at_the_claim(world: World) -> None:
+    world.use_policy(replace(world.deployment.policy, caps=Caps(a_month=1)))
+    world.record(discharge())
+    world.pass_time(hours=25)
+    assert world.send_due(), "its own place does not stand in its way"
+
+
+def test_an_older_loss_reported_later_shortens_no_rest(world: World) -> None:
+    lost = {"flags": frozenset({"pregnancy_loss"})}
+    world.record(discharge(encounter_id="L1", ended_at=MONDAY - timedelta(hours=1), **lost))
+    world.record(discharge(encounter_id="L2", ended_at=MONDAY - timedelta(days=100), **lost))
+    (phone,) = world.rows(select(address.c.cool_off_until))
+    (rest,) = world.rows(select(restraint.c.loss_at))
+    assert phone.cool_off_until == MONDAY - timedelta(hours=1) + timedelta(days=180)
+    assert rest.loss_at == MONDAY - timedelta(hours=1)
 
 
 def test_a_pregnancy_is_remembered_from_its_beginning(world: World) -> None:

@@ -50,5 +50,6 @@ def lock_addresses(connection: Connection, ids: set[int]) -> None:
 
 
 def cool_off(connection: Connection, address_id: int, until: datetime) -> None:
-    """Begin nothing at this address before ``until``."""
-    connection.execute(update(address).where(address.c.id == address_id).values(cool_off_until=until))
+    """Begin nothing at this address before ``until``; a longer rest it has already stays."""
+    shorter = address.c.cool_off_until.is_(None) | (address.c.cool_off_until < until)
+    connection.execute(update(address).where(address.c.id == address_id, shorter).values(cool_off_until=until))
