@@ -21,6 +21,7 @@ from bot.usecases.flow_library import FlowLibrary
 from bot.usecases.policy_library import PolicyLibrary
 from bot.usecases.publish_flow import publish_flows
 from bot.usecases.publish_policy import publish_shipped
+from bot.usecases.read_reply import warm_up
 from bot.usecases.runtime import Runtime
 from bot.wordlist_files import read_wordlists
 from messaging_adapters.adapter import Adapter
@@ -130,6 +131,8 @@ def build_app(runtime: Runtime, *, with_worker: bool) -> "FastAPI":
     from bot.webhooks.telegram import make_router as make_telegram
     from bot.webhooks.twilio import make_router as make_twilio
     from bot.worker.run import Worker
+
+    warm_up(runtime.deployment.reader)
 
     @asynccontextmanager
     async def lifespan(_: "FastAPI") -> AsyncIterator[None]:

@@ -5,13 +5,16 @@ on one writer thread per process: measured at 2.5 times the rate of a thread poo
 On PostgreSQL writers run side by side and lock rows in one order: addresses by id, then patients by id.
 """
 
+import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, exc
 
+from bot.db.checkpoint import AS_IF_NEVER, LOG_BYTES, Checkpointer
 from bot.db.writer import WriterThread
 from bot.errors import DatabaseUnavailable, SettingsError
 
@@ -19,9 +22,17 @@ T = TypeVar("T")
 Work = Callable[[Connection], T]
 
 BUSY_SECONDS = 5.0
-"""How long a statement waits for another's lock; a provider's webhook gives up after 15."""
-CACHE = "cache_size=-8000"
-"""8 MB a connection: a batch of an import changes more pages than SQLite's 2 MB hold, and would write them twice."""
+"""How long a transaction waits for another's lock; a provider's webhook gives up after 15."""
+PRAGMAS = (
+    *("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"),
+    # 8 MB a connection: a batch of an import changes more pages than SQLite's 2 MB hold, and would write them twice.
+    "cache_size=-8000",
+    # Emptying the log is for `checkpoint`; once emptied it shrinks to where that begins again.
+    *(f"wal_autocheckpoint={AS_IF_NEVER}", f"journal_size_limit={LOG_BYTES}"),
+)
+ASK_AGAIN_SECONDS = 0.0005
+"""How often a writer looks whether another process's transaction has ended. SQLite itself looks ever more rarely, up
+to every tenth of a second: beside an import, which pauses for a millisecond, replies waited more than a second."""
 RETRIES = 4
 RETRYABLE = {"40001", "40P01"}  # serialization failure, deadlock: PostgreSQL asks to run the transaction again
 
@@ -39,6 +50,7 @@ class Database:
         self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
         self.wake_listeners: list[Callable[[], None]] = []
         self._inside = threading.local()
+        self._checkpointer = Checkpointer(self.engine.url.database or "") if self.is_sqlite else None
         self._writer = WriterThread(self._run) if self.is_sqlite else None
         self._pool = ThreadPoolExecutor(8, thread_name_prefix="db-write")  # starts no thread before it is used
 
@@ -73,6 +85,8 @@ class Database:
         if self._writer is not None:
             self._writer.shutdown()
         self._pool.shutdown(wait=True)
+        if self._checkpointer is not None:
+            self._checkpointer.close()
         self.engine.dispose()
 
     def _run(self, work: Work[T]) -> T:
@@ -104,10 +118,13 @@ class Database:
 
     def _commit(self, work: Work[T]) -> T:
         with self.engine.connect() as connection, connection.begin():
-            self._begin(connection, "BEGIN IMMEDIATE")
+            self._begin_writing(connection)
             connection.info.pop("wake", None)
             result = work(connection)
             woken = connection.info.pop("wake", False)
+        if self._checkpointer is not None:
+            self._checkpointer.finish()
+            self._checkpointer.look()
         if woken:
             for listener in self.wake_listeners:
                 listener()
@@ -117,6 +134,27 @@ class Database:
         # Not by an event of the engine: one listener makes every statement look for listeners, a sixth of its cost.
         if self.is_sqlite:
             connection.exec_driver_sql(how)
+
+    def _begin_writing(self, connection: Connection) -> None:
+        if not self.is_sqlite:
+            return
+        link: Any = connection.connection.driver_connection
+        link.execute("PRAGMA busy_timeout=0")
+        give_up = time.monotonic() + BUSY_SECONDS
+        try:
+            while not self._has_begun(connection, give_up):
+                time.sleep(ASK_AGAIN_SECONDS)
+        finally:
+            link.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
+
+    def _has_begun(self, connection: Connection, give_up: float) -> bool:
+        try:
+            self._begin(connection, "BEGIN IMMEDIATE")
+        except exc.OperationalError as fault:
+            if getattr(fault.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            return False
+        return True
 
 
 def wake_dispatcher(connection: Connection) -> None:
@@ -134,7 +172,7 @@ def _sqlite_engine(url: str) -> Engine:
     def set_pragmas(connection: Any, _record: object) -> None:  # noqa: ANN401 – the driver's own connection
         # The driver must not begin transactions by itself: it begins them deferred.
         connection.isolation_level = None
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", CACHE):
+        for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
 
     return engine

@@ -65,6 +65,11 @@ class Reading:
         return replace(self, said=replace(self.said, intents=self.intents | set(more)))
 
 
+def warm_up(reader: Reader) -> None:
+    """Read a text beforehand, so that the first patient's does not wait while word lists and models are loaded."""
+    read_reply("5 – the nurses were very kind", reader, current="en", languages=("en", "cy"))
+
+
 def read_reply(
     text: str,
     reader: Reader,

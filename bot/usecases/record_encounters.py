@@ -147,13 +147,15 @@ def _cancelled(
 
 
 def _asked(connection: Connection, encounter_ids: list[int]) -> set[int]:
+    if not encounter_ids:
+        return set()
     # "failed" reached nobody: with a corrected number the patient may be asked after all.
     asked = select(conversation.c.encounter_id).where(
         conversation.c.encounter_id.in_(encounter_ids),
         conversation.c.asked_at.is_not(None),
         conversation.c.disposition != "failed",
     )
-    return set(connection.scalars(asked)) if encounter_ids else set()
+    return set(connection.scalars(asked))
 
 
 def _result(

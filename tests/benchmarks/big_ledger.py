@@ -1,7 +1,8 @@
 """A database that has been in use for years: patients asked before, and a few hundred who may reply right now.
 
 Filled by SQL, not by the product: a million contacts in a minute. What nobody reads is random bytes of the right
-length; hashes by which files and webhooks find people are the deployment's own.
+length; hashes by which files and webhooks find people are the deployment's own. The indexes stand while it is filled:
+made afterwards they would be packed, and each new row would split a page, which happens to no database in use.
 """
 
 import sqlite3
@@ -21,7 +22,6 @@ EACH = 2
 FIRST = 1_000_000
 """Patients of the ledger are numbered from here on; those below it are asked and may reply."""
 _NOW = datetime.fromisoformat(OPENS)
-_BIG = ("patient", "patient_identifier", "address", "patient_address", "encounter", "conversation", "contact", "outbox")
 # One in twenty-five was asked within the last thirty days, so that a file has refusals too.
 _PEOPLE = (
     "CREATE TEMP TABLE past AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :last)"
@@ -89,10 +89,6 @@ def _fill(path: Path, vault: Vault) -> None:
     kinds["phone_hash"] = (f"address:{CHANNEL}", lambda number: f"+44{mobile(number)[1:]}")
     for name, (kind, value) in kinds.items():
         link.create_function(name, 1, lambda i, kind=kind, value=value: vault.lookup(kind, value(FIRST + i)))
-    made = "SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql > ''"
-    later = [row[0] for table in _BIG for row in link.execute(made, [table])]
-    for one in later:  # made again when the rows are there: much faster than row by row
-        link.execute(f"DROP INDEX {one.split(' ON ')[0].split()[-1]}")
     link.execute("BEGIN")
     sample = link.execute("SELECT flow, version, state FROM conversation LIMIT 1").fetchone()
     values = {"now": OPENS[:19], "channel": CHANNEL, "patients": PATIENTS, "last": PATIENTS * EACH}
@@ -103,8 +99,6 @@ def _fill(path: Path, vault: Vault) -> None:
     for statement in (_PEOPLE, *_FILL):
         link.execute(statement, values)
     link.execute("UPDATE counter SET value = value + ? WHERE name = 'change'", [PATIENTS * EACH])
-    for one in later:
-        link.execute(one)
     link.execute("COMMIT")
     link.close()
 

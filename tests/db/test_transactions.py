@@ -85,6 +85,38 @@ def test_a_locked_sqlite_file_is_unavailable_and_usable_again(
     other.close()
 
 
+def test_a_writer_gets_in_between_the_transactions_of_a_busy_process(sqlite_template: Path, tmp_path: Path) -> None:
+    """An import of another process pauses for a millisecond between two of its transactions: that must do."""
+    path = tmp_path / "busy.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    database = Database(f"sqlite:///{path}")
+    held, done = 0, threading.Event()
+
+    def hold() -> None:
+        nonlocal held
+        other = sqlite3.connect(path, isolation_level=None, timeout=30)
+        while not done.is_set():
+            other.execute("BEGIN IMMEDIATE")
+            time.sleep(0.01)
+            other.execute("COMMIT")
+            held += 1
+            time.sleep(0.0015)
+        other.close()
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    waited: list[int] = []
+    for number in range(15):
+        time.sleep(0.007)  # not in the very pause in which the one before was stored
+        before = held
+        store(database, f"n{number}")
+        waited.append(held - before)
+    done.set()
+    holder.join()
+    database.close()
+    assert sorted(waited)[7] <= 3, waited
+
+
 @pytest.mark.parametrize("trouble", ["PRAGMA query_only = ON", "PRAGMA max_page_count = 1"])
 def test_a_read_only_or_full_sqlite_file_is_unavailable(sqlite_template: Path, tmp_path: Path, trouble: str) -> None:
     path = tmp_path / "full.db"

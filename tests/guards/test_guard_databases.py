@@ -14,7 +14,17 @@ OF_SQLITE_ALONE = {
     "tests/db/test_transactions.py::test_a_locked_sqlite_file_is_unavailable_and_usable_again": "only a file is locked",
     "tests/db/test_transactions.py::test_a_read_only_or_full_sqlite_file_is_unavailable": "only a file is full",
     "tests/db/test_transactions.py::test_a_file_that_is_no_database_is_unavailable": "only a file can be no database",
+    "tests/db/test_transactions.py::test_a_writer_gets_in_between_the_transactions_of_a_busy_process": (
+        "PostgreSQL locks rows and wakes who waits"
+    ),
 }
+OF_LOGS = (
+    "test_a_writer_that_never_rests_does_not_make_the_log_grow_for_ever",
+    "test_a_log_that_somebody_still_reads_is_emptied_later",
+    "test_closing_ends_the_thread",
+    "test_a_database_that_cannot_be_emptied_can_still_be_written",
+)
+OF_SQLITE_ALONE |= {f"tests/db/test_checkpoint.py::{name}": "PostgreSQL empties its log itself" for name in OF_LOGS}
 """Tests of what can happen to SQLite's file alone → why."""
 OF_NO_STORAGE = {
     "tests/db/test_migrations.py::test_there_is_one_head": "reads the files of the history",

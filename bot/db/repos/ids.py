@@ -3,7 +3,9 @@
 With RETURNING SQLAlchemy adds rows to SQLite one by one, so that their order is sure: half the time of an import.
 """
 
-from sqlalchemy import Connection, Table, func, select, text
+from functools import cache
+
+from sqlalchemy import Connection, Select, Table, func, select, text
 
 _SEQUENCE = text("SELECT nextval(pg_get_serial_sequence(:of_table, 'id')) FROM generate_series(1, :count)")
 
@@ -14,6 +16,11 @@ def take_ids(connection: Connection, table: Table, count: int) -> list[int]:
         return []
     if connection.dialect.name == "sqlite":
         # What SQLite does itself for a table without AUTOINCREMENT; it looks at the end of the table only.
-        last = connection.scalar(select(func.max(table.c.id))) or 0
+        last = connection.scalar(_last_of(table)) or 0
         return list(range(last + 1, last + 1 + count))
     return sorted(connection.scalars(_SEQUENCE, {"of_table": table.name, "count": count}))
+
+
+@cache
+def _last_of(table: Table) -> Select[tuple[int]]:
+    return select(func.max(table.c.id))

@@ -62,8 +62,10 @@ def add_identifiers(connection: Connection, rows: list[dict[str, Any]]) -> None:
 
 def find_without_hospital_number(connection: Connection, ids: list[int]) -> list[int]:
     """Those of the patients whom no hospital's own identifier leads to."""
+    if not ids:
+        return []
     local = select(identifier.c.patient_id).where(identifier.c.patient_id.in_(ids), identifier.c.system == "local")
-    return sorted(set(ids) - set(connection.scalars(local))) if ids else []
+    return sorted(set(ids) - set(connection.scalars(local)))
 
 
 def find_nameless(connection: Connection, ids: list[int]) -> list[int]:
