@@ -12,12 +12,17 @@ _CODE = Path(__file__).resolve().parent
 WORDLISTS = _CODE / "triage" / "wordlists"
 
 
+def wordlist_paths() -> list[Path]:
+    """Every file the lists are compiled from: phrases, word groups, weights and glosses."""
+    return sorted(path for ending in ("yaml", "json", "gloss") for path in WORDLISTS.glob(f"*.{ending}"))
+
+
 def read_wordlists() -> Wordlists:
     """The concern wordlists, which ship with the code, compiled once for each of their states.
 
     Raises SettingsError when one is damaged.
     """
-    paths = sorted([*WORDLISTS.glob("*.yaml"), *WORDLISTS.glob("*.json")])
+    paths = wordlist_paths()
     key = hash_of([*paths, *WORDLISTS.parent.glob("*.py"), *(_CODE / "text").glob("*.py")])
     kept = cache.read("wordlists", key)
     wordlists = from_bytes(kept) if kept else None

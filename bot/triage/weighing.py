@@ -7,6 +7,7 @@ words between, and of the named groups they are in.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from bot.text.words import BREAK
 from bot.triage.concerns import HEARD, Kind
@@ -25,7 +26,8 @@ SMALL = frozenset({
 
 KNOWN_SHARE = 0.5
 
-_MOST_SHOWN = 4
+MOST_SHOWN = 4
+"""Words named as having decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,23 @@ class Weights:
     raise_at: Mapping[Kind, int]
     review_at: Mapping[Kind, int]
 
+    def flat(self) -> "FlatWeights":
+        """Plain values, for a cache."""
+        raise_at = {str(kind): score for kind, score in self.raise_at.items()}
+        review_at = {str(kind): score for kind, score in self.review_at.items()}
+        return dict(self.features), self.bias, dict(self.groups), raise_at, review_at
+
+    @classmethod
+    def from_flat(cls, flat: "FlatWeights") -> "Weights":
+        """What `flat` gave."""
+        features, bias, groups, *levels = flat
+        return cls(features, bias, groups, *({Kind(kind): score for kind, score in one.items()} for one in levels))
+
+
+FlatWeights: TypeAlias = tuple[
+    dict[str, tuple[int, ...]], tuple[int, ...], dict[str, str], dict[str, int], dict[str, int]
+]
+
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
@@ -58,7 +77,7 @@ def weigh(words: Sequence[str], weights: Weights) -> list[Weighed]:
     """For each kind the sentence that weighs most for it, the heaviest first."""
     best: dict[int, tuple[int, int, int]] = {}
     for start, end in sentences(words):
-        if not _is_known(words[start:end], weights):
+        if not knows(words[start:end], weights):
             continue
         for kind, score in enumerate(_sum(words[start:end], weights)):
             if kind not in best or score > best[kind][0]:
@@ -100,7 +119,7 @@ def features(words: Sequence[str], groups: Mapping[str, str]) -> Iterator[tuple[
         before, group_before, small_before = stem, group, small
 
 
-def _is_known(words: Sequence[str], weights: Weights) -> bool:
+def knows(words: Sequence[str], weights: Weights) -> bool:
     """Whether half the words are known, so that a sentence of another language is not weighed."""
     known = sum(word in SMALL or word[:STEM] in weights.features for word in words)
     return known >= KNOWN_SHARE * len(words)
@@ -125,7 +144,7 @@ def telling_words(words: Sequence[str], weights: Weights, weighed: Weighed) -> l
             seen.add(feature)
             shares[place] = shares.get(place, 0) + weights.features[feature][kind]
     heaviest = sorted((place for place in shares if shares[place] > 0), key=lambda place: -shares[place])
-    return sorted(weighed.start + place for place in heaviest[:_MOST_SHOWN])
+    return sorted(weighed.start + place for place in heaviest[:MOST_SHOWN])
 
 
 def groups_by_word(groups: Mapping[str, Sequence[str]], names: Sequence[str]) -> dict[str, str]:

@@ -10,6 +10,8 @@ from bot.text.words import split_words
 from bot.text.yaml_model import read_model
 from bot.text.yaml_source import Path, YamlSource, fault_line
 from bot.triage.concerns import Kind
+from bot.triage.glosses import Gloss, read_gloss
+from bot.triage.other_languages import OtherLanguages
 from bot.triage.rules import Example, Negation, Rule, Spelling
 from bot.triage.weighing import Weights, groups_by_word
 from bot.triage.wordlist_file import GroupsFile, KindFile, LanguageFile
@@ -20,6 +22,12 @@ GROUPS_FILE = "groups.yaml"
 
 WEIGHTS_FILE = "weights.json"
 """What single words weigh (`weighing`); written by a program, not by hand."""
+
+TOLD_WEIGHTS_FILE = "weights_told.json"
+"""The same of texts in other languages, told in English words by a gloss."""
+
+GLOSS = "gloss"
+"""How the name of a file ends that says a language's words in English: `pl.gloss`."""
 
 _LONGEST_LANGUAGE = 2  # letters: `pl.yaml` is a language, `complaint.yaml` a kind
 
@@ -36,6 +44,8 @@ class _Reading:
     negation: dict[str, Negation] = field(default_factory=dict[str, Negation])
     spelling: Spelling = field(default_factory=Spelling)
     weights: Weights | None = None
+    told_weights: Weights | None = None
+    glosses: dict[str, Gloss] = field(default_factory=dict[str, Gloss])
 
     def fault(self, file: str, source: YamlSource, path: Path, message: str) -> None:
         self.faults.append(fault_line(file, source.position(path), message))
@@ -51,7 +61,8 @@ class _Reading:
             self.check(file, source, path, in_own_groups(rule.phrase, rule.language, self.groups))
 
     def compiled(self) -> Wordlists:
-        return compile_wordlists(tuple(self.rules), self.groups, self.negation, self.spelling, self.weights)
+        others = OtherLanguages(self.glosses, self.told_weights)
+        return compile_wordlists(tuple(self.rules), self.groups, self.negation, self.spelling, self.weights, others)
 
     def words(self, file: str, source: YamlSource, key: str, entries: Iterable[str]) -> frozenset[str]:
         """Each entry as the one word that texts are split into."""
@@ -72,15 +83,12 @@ def read_files(files: Mapping[str, str]) -> Loaded:
     if reading.faults:  # without groups every phrase that names one would be a fault too
         return Loaded(None, (), tuple(reading.faults))
     if WEIGHTS_FILE in files:
-        _read_weights(reading, files[WEIGHTS_FILE])
+        reading.weights = _read_weights(reading, WEIGHTS_FILE, files[WEIGHTS_FILE])
+    if TOLD_WEIGHTS_FILE in files:
+        reading.told_weights = _read_weights(reading, TOLD_WEIGHTS_FILE, files[TOLD_WEIGHTS_FILE])
     for name, text in sorted(files.items()):
-        stem = name.removesuffix(".yaml")
-        if name in (GROUPS_FILE, WEIGHTS_FILE):
-            continue
-        if len(stem) == _LONGEST_LANGUAGE:
-            _read_language(reading, name, text, stem)
-        else:
-            _read_kind(reading, name, text)
+        if name not in (GROUPS_FILE, WEIGHTS_FILE, TOLD_WEIGHTS_FILE):
+            _read_one(reading, name, text)
     if not files:
         reading.faults.append("wordlists:1:1: there is no wordlist at all")
     if reading.faults:
@@ -91,6 +99,17 @@ def read_files(files: Mapping[str, str]) -> Loaded:
     except PhraseError:  # only then is it worth the time to ask of each phrase whether it is at fault
         reading.check_all()
         return Loaded(None, (), tuple(reading.faults))
+
+
+def _read_one(reading: _Reading, name: str, text: str) -> None:
+    stem, _, ending = name.partition(".")
+    if ending == GLOSS:
+        reading.glosses[stem], faults = read_gloss(name, text)
+        reading.faults.extend(faults)
+    elif len(stem) == _LONGEST_LANGUAGE:
+        _read_language(reading, name, text, stem)
+    else:
+        _read_kind(reading, name, text)
 
 
 def _read_groups(reading: _Reading, text: str) -> None:
@@ -112,10 +131,10 @@ def _read_groups(reading: _Reading, text: str) -> None:
     )
 
 
-def _read_weights(reading: _Reading, text: str) -> None:
+def _read_weights(reading: _Reading, file: str, text: str) -> Weights | None:
     try:
         written: dict[str, Any] = json.loads(text)
-        reading.weights = Weights(
+        return Weights(
             {feature: tuple(weights) for feature, weights in written["features"].items()},
             tuple(written["bias"]),
             groups_by_word(reading.groups, written["groups"]),
@@ -123,7 +142,8 @@ def _read_weights(reading: _Reading, text: str) -> None:
             {Kind(kind): score for kind, score in written["review_at"].items()},
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        reading.faults.append(f"{WEIGHTS_FILE}:1:1: {error}; write it anew with tests/triage/train_weights.py")
+        reading.faults.append(f"{file}:1:1: {error}; write it anew with tests/triage/train_weights.py")
+        return None
 
 
 def _read_kind(reading: _Reading, name: str, text: str) -> None:

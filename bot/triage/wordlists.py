@@ -11,17 +11,14 @@ from typing import Any, TypeAlias
 from bot.text.phrases import Compiled, PhraseSet
 from bot.text.typos import Typos
 from bot.triage.concerns import Kind
+from bot.triage.other_languages import OtherLanguages
 from bot.triage.rules import Example, Negation, Role, Rule, Spelling
 from bot.triage.weighing import Weights
 
-FORMAT = 6
+FORMAT = 7
 """Of the bytes of `Wordlists.to_bytes`: raise it when their meaning changes, so that no stale cache is read."""
 
 _DIGEST_SIZE = 32  # bytes of a SHA-256, which stands before what it is of
-
-_FlatWeights: TypeAlias = tuple[
-    dict[str, tuple[int, ...]], tuple[int, ...], dict[str, str], dict[str, int], dict[str, int]
-]
 
 Groups: TypeAlias = Mapping[str, tuple[str, ...]]
 """Name to members; ``pl:name`` is a group of the Polish file alone."""
@@ -37,6 +34,7 @@ class Wordlists:
     negation: Mapping[str, Negation]
     spelling: Spelling = field(default_factory=Spelling)
     weights: Weights | None = field(default=None, compare=False, repr=False)
+    others: OtherLanguages = field(default_factory=lambda: OtherLanguages({}, None), compare=False, repr=False)
 
     @property
     def languages(self) -> frozenset[str]:
@@ -66,7 +64,8 @@ class Wordlists:
             self.scripts,
             (self.spelling.telling, self.spelling.not_typos, self.spelling.usual),
             self.phrases.compiled,
-            _flat_weights(self.weights),
+            self.weights.flat() if self.weights is not None else None,
+            self.others.packed(),
         )
         written = marshal.dumps(flat)
         return hashlib.sha256(written).digest() + written
@@ -106,12 +105,13 @@ def compile_wordlists(
     groups: Groups,
     negation: Mapping[str, Negation],
     spelling: Spelling,
-    weights: Weights | None = None,
+    weights: Weights | None,
+    others: OtherLanguages,
 ) -> Wordlists:
     """The rules as one value. Raises PhraseError for a phrase that is not in the phrase language."""
     raising = "".join(rule.phrase for rule in rules if rule.role is Role.RAISES)
     phrases = PhraseSet([in_own_groups(rule.phrase, rule.language, groups) for rule in rules], groups)
-    return Wordlists(rules, phrases, frozenset(scripts_of(raising)), negation, spelling, weights)
+    return Wordlists(rules, phrases, frozenset(scripts_of(raising)), negation, spelling, weights, others)
 
 
 def in_own_groups(phrase: str, language: str, groups: Groups) -> str:
@@ -130,7 +130,7 @@ def from_bytes(cached: bytes) -> Wordlists | None:
     flat: Any = marshal.loads(written)  # noqa: S302  plain values that this program wrote; it makes no code objects run
     if flat[0] != FORMAT:
         return None
-    _, rules, negation, scripts, spelling, compiled, weights = flat
+    _, rules, negation, scripts, spelling, compiled, weights, others = flat
     phrases: Compiled = compiled
     return Wordlists(
         tuple(Rule(Role(role), Kind(kind), phrase, language) for role, kind, phrase, language in rules),
@@ -138,7 +138,8 @@ def from_bytes(cached: bytes) -> Wordlists | None:
         scripts,
         {language: Negation(*words) for language, words in negation.items()},
         Spelling(*spelling),
-        _weights(weights),
+        Weights.from_flat(weights) if weights is not None else None,
+        OtherLanguages.from_packed(*others),
     )
 
 
@@ -147,23 +148,6 @@ def scripts_of(text: str) -> Iterator[str]:
     for character in text:
         if character.isalpha():
             yield "LATIN" if character.isascii() else unicodedata.name(character, "UNKNOWN").split()[0]
-
-
-def _flat_weights(weights: Weights | None) -> _FlatWeights | None:
-    if weights is None:
-        return None
-    raise_at, review_at = (
-        {str(kind): score for kind, score in one.items()} for one in (weights.raise_at, weights.review_at)
-    )
-    return dict(weights.features), weights.bias, dict(weights.groups), raise_at, review_at
-
-
-def _weights(flat: _FlatWeights | None) -> Weights | None:
-    if flat is None:
-        return None
-    features, bias, groups, *levels = flat
-    raise_at, review_at = ({Kind(kind): score for kind, score in one.items()} for one in levels)
-    return Weights(features, bias, groups, raise_at, review_at)
 
 
 def _own(part: str, language: str, groups: Groups) -> bool:

@@ -67,7 +67,8 @@ class Reading:
 
 def warm_up(reader: Reader) -> None:
     """Read a text beforehand, so that the first patient's does not wait while word lists and models are loaded."""
-    read_reply("5 – the nurses were very kind", reader, current="en", languages=("en", "cy"))
+    for text in ("5 – the nurses were very kind", "bardzo miłe pielęgniarki"):
+        read_reply(text, reader, current="en", languages=("en", "pl"))
 
 
 def read_reply(

@@ -20,35 +20,39 @@ others, so a floor of its own holds for them."""
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """``kind`` None: harmless. ``also``: other kinds that are right too. ``review_ok``: left to a person is right."""
+    """``kind`` None: harmless. ``also``: other kinds that are right too. ``review_ok``: left to a person is right.
+
+    ``language``: as the lists name it.
+    """
 
     text: str
     kind: Kind | None
     also: frozenset[Kind] = frozenset()
     review_ok: bool = False
     part: str = "dev"
+    language: str = "en"
 
 
-def read_sentences(path: Path) -> Iterator[Sentence]:
+def read_sentences(path: Path, language: str = "en") -> Iterator[Sentence]:
     """One JSON object a line: text, kind, and also, review_ok and part where they are given."""
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
         kind = Kind(row["kind"]) if row["kind"] else None
         also = frozenset(Kind(one) for one in row.get("also", ()))
-        yield Sentence(row["text"], kind, also, row.get("review_ok", False), row.get("part", "dev"))
+        yield Sentence(row["text"], kind, also, row.get("review_ok", False), row.get("part", "dev"), language)
 
 
 def blind_sets(part: str) -> dict[str, list[Sentence]]:
     """By language, what others wrote who had not seen the lists: `dev` to learn from, `held` only to measure with."""
     found: dict[str, list[Sentence]] = {}
     for path in sorted((TESTS / "sets").glob(f"*/worries*-{part}.jsonl")):
-        found.setdefault(path.parent.name, []).extend(read_sentences(path))
+        found.setdefault(path.parent.name, []).extend(read_sentences(path, path.parent.name))
     return found
 
 
 def training_sentences(examples: Iterable[Example]) -> list[Sentence]:
-    """What the weights are learnt from: our own, the English `dev` sets and the lists' own examples; never `held`."""
+    """What the weights are learnt from: our own, the `dev` sets and the lists' own examples; never `held`."""
     known = [one for path in (*OWN, *DANGERS, OF_FOUR_KINDS) for one in read_sentences(path)]
-    known.extend(blind_sets("dev").get("en", ()))
-    known.extend(Sentence(one.text, one.kind if one.must else None) for one in examples if one.language == "en")
+    known.extend(one for ones in blind_sets("dev").values() for one in ones)
+    known.extend(Sentence(one.text, one.kind if one.must else None, language=one.language) for one in examples)
     return known
