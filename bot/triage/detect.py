@@ -15,6 +15,7 @@ from bot.triage.wordlists import Wordlists, scripts_of
 UNREADABLE = "a language that the wordlists cannot read"
 WEIGHED = "weighed:"
 """How the phrase of a concern begins that no entry of a list decided, but the weight of the words."""
+_AND = "و"  # Arabic for "and": written together with the word behind
 _FEW = 1  # words: a single one weighs nothing; what matters in it is a phrase
 _UNKNOWN = 0.5  # share of a text's words: a gloss that knows fewer is of another language
 _URGENCY = {kind: place for place, kind in enumerate(Kind)}
@@ -30,7 +31,7 @@ def detect(text: str, wordlists: Wordlists, *, language: str | None = None) -> t
     """
     words = split_words(text)
     read = wordlists.typos.mend(words)
-    judged = judge(read, wordlists)
+    judged = _judge(read, wordlists)
     if judged.raised:
         return tuple(_concern(text, words, kind, judged.raised[kind], wordlists) for kind in _in_order(judged))
     if judged.doubtful is not None:
@@ -50,6 +51,16 @@ def _in_order(judged: Judged) -> list[Kind]:
 def _concern(text: str, words: Sequence[str], kind: Kind, found: Found, wordlists: Wordlists) -> Concern:
     phrase = wordlists.rules[found.phrase].phrase
     return Concern(kind, TIER_OF[kind], phrase, said(text, words, found.start, found.end))
+
+
+def _judge(words: Sequence[str], wordlists: Wordlists) -> Judged:
+    """What the phrases say; where they raise nothing, what they say without an "and" that Arabic writes together."""
+    judged = judge(words, wordlists)
+    if judged.raised:
+        return judged
+    bare = [word[1:] if word[0] == _AND and wordlists.phrases.names(word[1:]) else word for word in words]
+    again = judge(bare, wordlists) if bare != words else judged
+    return again if again.raised or judged.doubtful is None else judged
 
 
 @dataclass(frozen=True, slots=True)

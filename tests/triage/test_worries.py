@@ -104,3 +104,17 @@ def test_false_alarms_on_published_comments_stay_under_the_bars() -> None:
 )
 def test_who_and_when_decide(text: str, kind: Kind | None) -> None:
     assert kinds(text) == ({kind} if kind else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("سيء جدا حدا سرق حبوبي وما عاد بدي عيش", Kind.SELF_HARM),
+        ("تعبت وبدي موت", Kind.SELF_HARM),
+        ("ما عندي وجع وبدي موت", Kind.REVIEW),  # "not" reaches three words on: left to a person
+        ("الممرضة لطيفة وما عندي شكوى", None),
+        ("كل شي تمام وشكرا", None),
+    ],
+)
+def test_an_arabic_and_written_together_with_its_word_hides_no_worry(text: str, kind: Kind | None) -> None:
+    assert kinds(text) == ({kind} if kind else set())
