@@ -2,12 +2,14 @@
 
 import csv
 import re
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
 import pyotp
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from bot.db.tables.staff import Role
 from bot.usecases.add_staff import add_staff
@@ -49,7 +51,9 @@ def go(page: Page, place: str) -> None:
     navigation = page.get_by_role("navigation", name="Menu")
     entry = navigation.get_by_role("link", name=place, exact=True)
     if not entry.is_visible():
-        navigation.get_by_role("button").click()
+        # A page made wide a moment ago unfolds its menu just now, and there is no button to wait for.
+        with suppress(PlaywrightTimeout):
+            navigation.get_by_role("button").click(timeout=3_000)
     entry.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text(re.compile(place.rstrip("s"), re.IGNORECASE))
 
