@@ -11,7 +11,7 @@ import sqlite3
 import threading
 from contextlib import suppress
 
-LOG_BYTES = 4 * 1024 * 1024
+LOG_BYTES = 8 * 1024 * 1024
 """How long the log may grow before it is emptied. Longer saves work (a page changed often is moved once); reading it
 back after a crash takes a tenth of a second for this much."""
 FEW_PAGES = 1_000
