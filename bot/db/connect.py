@@ -151,7 +151,9 @@ class Database:
         try:
             self._begin(connection, "BEGIN IMMEDIATE")
         except exc.OperationalError as fault:
-            if getattr(fault.orig, "sqlite_errorcode", None) != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+            # The low byte: others are busy too while they read the log back after a crash (SQLITE_BUSY_RECOVERY).
+            code = getattr(fault.orig, "sqlite_errorcode", 0) & 0xFF
+            if code != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
                 raise
             return False
         return True

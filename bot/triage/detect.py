@@ -7,7 +7,7 @@ from bot.text.phrases import Found
 from bot.text.word_places import said
 from bot.text.words import split_words
 from bot.triage.concerns import TIER_OF, Concern, Kind
-from bot.triage.glosses import Told, share_known, tell
+from bot.triage.glosses import Told, tell
 from bot.triage.judging import Judged, judge
 from bot.triage.weighing import MOST_SHOWN, knows, telling_words, weigh
 from bot.triage.wordlists import Wordlists, scripts_of
@@ -17,7 +17,6 @@ WEIGHED = "weighed:"
 """How the phrase of a concern begins that no entry of a list decided, but the weight of the words."""
 _AND = "و"  # Arabic for "and": written together with the word behind
 _FEW = 1  # words: a single one weighs nothing; what matters in it is a phrase
-_UNKNOWN = 0.5  # share of a text's words: a gloss that knows fewer is of another language
 _URGENCY = {kind: place for place, kind in enumerate(Kind)}
 
 
@@ -96,10 +95,10 @@ def _tell(words: Sequence[str], wordlists: Wordlists, language: str | None) -> T
         return tell(words, gloss) if gloss is not None else None
     if wordlists.weights is None or knows(words, wordlists.weights):
         return None
-    # Nobody is sure of the language of a short text: the gloss that knows most of its words.
+    # Nobody is sure of the language of a short text: the gloss that knows most of its words. Were that hardly
+    # any, `weigh` leaves the text alone.
     glosses = (wordlists.others.gloss(one) for one in sorted(wordlists.others.languages))
-    found = max((tell(words, one) for one in glosses if one is not None), key=lambda told: told.known, default=None)
-    return found if found is not None and share_known(words, found) >= _UNKNOWN else None
+    return max((tell(words, one) for one in glosses if one is not None), key=lambda told: told.known, default=None)
 
 
 def _weighed_concern(text: str, words: Sequence[str], read: Sequence[str], weighed: _Weighed) -> Concern:

@@ -1,6 +1,6 @@
 """Says a text of another language in English words, one by one, so that what English words weigh counts there too.
 
-It is no translation: order and grammar stay the other language's. A file of `glosses/` has a language's words.
+It is no translation: order and grammar stay the other language's. `wordlists/pl.gloss` has the words of Polish.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -48,12 +48,6 @@ def tell(words: Sequence[str], gloss: Gloss) -> Told:
         known += taken if english else 0
         place += taken
     return Told(tuple(told), tuple(places), known)
-
-
-def share_known(words: Sequence[str], told: Told) -> float:
-    """How much of a text its gloss knew, 0 to 1."""
-    spoken = sum(word != BREAK for word in words)
-    return told.known / spoken if spoken else 0.0
 
 
 def _look_up(words: Sequence[str], place: int, gloss: Gloss) -> tuple[tuple[str, ...], int]:

@@ -117,6 +117,29 @@ def test_a_writer_gets_in_between_the_transactions_of_a_busy_process(sqlite_temp
     assert sorted(waited)[7] <= 3, waited
 
 
+def test_a_writer_waits_while_another_process_reads_the_log_back_after_a_crash(
+    sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "recovered.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    database = Database(f"sqlite:///{path}")
+    begin, asked = database._begin, 0
+
+    def busy_at_first(connection: Connection, how: str) -> None:
+        nonlocal asked
+        asked += 1
+        if asked == 1:
+            fault = sqlite3.OperationalError("database is locked")
+            fault.sqlite_errorcode = sqlite3.SQLITE_BUSY_RECOVERY
+            raise exc.OperationalError(how, {}, fault)
+        begin(connection, how)
+
+    monkeypatch.setattr(database, "_begin", busy_at_first)
+    store(database, "a")
+    assert asked == 2
+    database.close()
+
+
 @pytest.mark.parametrize("trouble", ["PRAGMA query_only = ON", "PRAGMA max_page_count = 1"])
 def test_a_read_only_or_full_sqlite_file_is_unavailable(sqlite_template: Path, tmp_path: Path, trouble: str) -> None:
     path = tmp_path / "full.db"

@@ -7,7 +7,7 @@ import pytest
 from bot.text.words import split_words
 from bot.triage.concerns import Kind
 from bot.triage.detect import WEIGHED, detect
-from bot.triage.glosses import Gloss, read_gloss, share_known, tell
+from bot.triage.glosses import Gloss, read_gloss, tell
 from bot.triage.other_languages import OtherLanguages
 from bot.triage.weighing import Weights
 from bot.triage.wordlists import Wordlists, from_bytes
@@ -46,7 +46,6 @@ def test_what_is_written_together_with_a_word_is_taken_off() -> None:
 def test_each_word_says_where_it_came_from() -> None:
     found = tell(split_words("anneme vurdular dün"), gloss("my mother: annem*\nhit: vur*"))
     assert (found.words, found.places, found.known) == (("my", "mother", "hit", "dun"), (0, 0, 1, 2), 2)
-    assert share_known(split_words("anneme vurdular dün."), found) == pytest.approx(2 / 3)
 
 
 @pytest.mark.parametrize(
