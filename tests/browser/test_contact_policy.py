@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from bot.roles import Role
 from bot.usecases.add_staff import add_staff
 from bot.usecases.record_encounters import record_encounters
+from tests.browser.accessibility import fits
 from tests.browser.conftest import PASSWORD, Served, sign_in
 from tests.world import discharge
 
@@ -73,4 +74,4 @@ def test_it_is_tried_without_a_script_and_by_keyboard_alone(lead: Page) -> None:
     lead.keyboard.press("Enter")
     expect(lead.get_by_text("This policy means the same as the one in force")).to_be_visible(timeout=PLAYED)
     lead.set_viewport_size({"width": 320, "height": 700})
-    assert lead.evaluate("document.documentElement.scrollWidth") <= 320
+    assert fits(lead)
