@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.engine.turned_words import ASIDE, BETWEEN_THOUGHTS, CONTRAST, ELSEWHERE
-from bot.text.lexicon.lexicon import words_of
-from bot.text.lexicons import lexicon_of
+from bot.text.lexicon_keys import keys_of
 from bot.text.words import BREAK, split_words
 
 _GOOD = frozenset({"very_good", "good"})
@@ -130,21 +129,16 @@ def _is_near(words: Sequence[str], start: int, end: int, wanted: frozenset[str],
 
 @cache
 def _words(language: str, field: str) -> frozenset[str]:
-    lexicon = lexicon_of(language)
-    split = (split_words(entry) for entry in words_of(getattr(lexicon, field, "")))
-    return frozenset(words[0] for words in split if len(words) == 1)
+    return frozenset(words[0] for words in keys_of(language, field) if len(words) == 1)
 
 
 @cache
 def _judging(language: str) -> dict[str, list[_Judging]]:
     """The expressions of a language by their first word, the longest first: most words of a text begin none."""
-    lexicon = lexicon_of(language)
-    if lexicon is None:
-        return {}
     meanings: dict[tuple[str, ...], tuple[bool, int]] = {}
     for field, meaning in _FIELDS:
-        for entry in words_of(getattr(lexicon, field)):
-            meanings.setdefault(tuple(split_words(entry)), meaning)
+        for words in keys_of(language, field):
+            meanings.setdefault(words, meaning)
     meanings.pop((), None)
     known: dict[str, list[_Judging]] = {}
     for words in sorted(meanings, key=len, reverse=True):

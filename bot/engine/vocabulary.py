@@ -8,9 +8,10 @@ from functools import cache, lru_cache
 from bot.engine.flow import Option, Step
 from bot.engine.misspellings import Misspellings
 from bot.text.lexicon.lexicon import words_of
+from bot.text.lexicon_keys import keys_of
 from bot.text.lexicons import lexicon_of
 from bot.text.spans import Word
-from bot.text.words import BREAK, split_words
+from bot.text.words import split_each
 
 
 class Sense(Enum):
@@ -60,10 +61,15 @@ class Vocabulary:
         """
         if answered and self.joins_at(words, at):
             return Term(Sense.JOIN, words[at].plain), 1
-        return self._longest(words, at, _as_written) or self._longest(words, at, self._known) or _figure(words[at])
+        first = words[at].plain
+        found = self._longest(words, at, first, _as_written)
+        if found is None and (meant := self._known(first)) in self.longest:
+            found = self._longest(words, at, meant, self._known)
+        return found or _figure(words[at])
 
-    def _longest(self, words: Sequence[Word], at: int, spell: Callable[[str], str]) -> tuple[Term, int] | None:
-        first = spell(words[at].plain)
+    def _longest(
+        self, words: Sequence[Word], at: int, first: str, spell: Callable[[str], str]
+    ) -> tuple[Term, int] | None:
         for size in range(min(self.longest.get(first, 0), len(words) - at), 0, -1):
             key = (first, *(spell(word.plain) for word in words[at + 1 : at + size]))
             if (term := self.terms.get(key)) is not None:
@@ -131,16 +137,16 @@ def option_of(step: Step, number: str) -> Option | None:
 
 def _build(language: str, labels: tuple[tuple[str, str], ...], *, rating: bool) -> Vocabulary:
     terms: dict[tuple[str, ...], Term] = {}
-    for value, label in labels:
-        if key := _key(label):
+    keys = split_each(label for _, label in labels)
+    for key, (value, _) in zip(keys, labels, strict=True):
+        if key:
             terms.setdefault(key, Term(Sense.LABEL, value))
     for key, term in _of_language(language, rating).items():
         terms.setdefault(key, term)
     longest: dict[str, int] = {}
     for key in terms:
         longest[key[0]] = max(longest.get(key[0], 0), len(key))
-    lexicon = lexicon_of(language)
-    joins = frozenset(_key(entry) for entry in words_of(lexicon.joins)) if lexicon else frozenset[tuple[str, ...]]()
+    joins = frozenset(keys_of(language, "joins"))
     telling = frozenset(
         word
         for key, term in terms.items()
@@ -148,7 +154,7 @@ def _build(language: str, labels: tuple[tuple[str, str], ...], *, rating: bool) 
         for word in key
         if len(key) == 1 or term.sense not in RATINGS or not _is_dress(terms, word)
     )
-    of_labels = frozenset(word for _, label in labels for word in _key(label))
+    of_labels = frozenset(word for key in keys for word in key)
     return Vocabulary(terms, longest, joins, Misspellings(telling, frozenset(longest), of_labels))
 
 
@@ -187,16 +193,12 @@ def _of_language(language: str, rating: bool) -> dict[tuple[str, ...], Term]:
     terms: dict[tuple[str, ...], Term] = {}
     terms[("zero",)] = terms[("nil",)] = terms[("nought",)] = Term(Sense.NUMBER, "0")
     for number, field in enumerate(lexicon.numbers, 1):
-        for entry in words_of(field):
-            terms.setdefault(_key(entry), Term(Sense.NUMBER, str(number)))
+        for key in split_each(words_of(field)):
+            terms.setdefault(key, Term(Sense.NUMBER, str(number)))
     for field, sense in _FIELDS:
         if not rating and sense in _ONLY_RATINGS:
             continue
-        for entry in words_of(getattr(lexicon, field)):
-            terms.setdefault(_key(entry), Term(sense, entry))
+        for key, entry in zip(keys_of(language, field), words_of(getattr(lexicon, field)), strict=True):
+            terms.setdefault(key, Term(sense, entry))
     terms.pop((), None)
     return terms
-
-
-def _key(entry: str) -> tuple[str, ...]:
-    return tuple(word for word in split_words(entry) if word != BREAK)

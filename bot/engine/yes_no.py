@@ -6,8 +6,7 @@ Consent must not be guessed: a word that could limit a yes ("but", "only", "name
 from collections.abc import Iterable
 from functools import cache
 
-from bot.text.lexicon.lexicon import words_of
-from bot.text.lexicons import lexicon_of
+from bot.text.lexicon_keys import Key, keys_of
 from bot.text.words import BREAK, split_words
 
 _LONGEST = 10  # words
@@ -139,8 +138,5 @@ def _is_whole(field: str, words: list[str], language: str) -> bool:
 
 
 @cache
-def _entries(language: str, field: str) -> frozenset[tuple[str, ...]]:
-    lexicon = lexicon_of(language)
-    entries = words_of(getattr(lexicon, field, ""))
-    keys = (tuple(word for word in split_words(entry) if word != BREAK) for entry in entries)
-    return frozenset(key for key in keys if key)
+def _entries(language: str, field: str) -> frozenset[Key]:
+    return frozenset(keys_of(language, field)) - {()}

@@ -7,6 +7,7 @@ scores of every language: about thirty times as fast as a loop, exact, and the s
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 
 from bot.language.letters import as_counted, without_marks
@@ -21,7 +22,7 @@ _THREE, _TWO, _ONE = 0.7, 0.8, 0.97  # how far three, two, one letters are belie
 _NEVER = (1 - _ONE) / 60  # the chance of a letter that a language was never seen to use
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class LetterModel:
     """The statistics of some languages. Immutable: made once, read from any thread."""
 
@@ -46,6 +47,7 @@ class LetterModel:
     def _lanes(self, word: str) -> tuple[int, ...]:
         return self.listed.get(word) or self.listed.get(without_marks(word), ())
 
+    @lru_cache(maxsize=8192)  # noqa: B019 – models live as long as the process; most words of most texts are the same
     def _word(self, word: str) -> int:
         grams, unknown = self.grams, self.unknown
         padded = f" {word} "

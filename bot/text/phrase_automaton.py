@@ -4,46 +4,34 @@ Each set of places that some words lead to is worked out once and remembered wit
 of it, so that a word of a text costs one look-up. What is found never depends on what was remembered.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
-from bot.text.phrase_graph import PER_NODE, Flat
+from bot.text.phrase_graph import PER_NODE, Flat, FlatNode, Places
 from bot.text.words import BREAK
 
 MOST_REMEMBERED = 50_000
 """Steps; beyond it everything is forgotten and built anew: a flood of odd texts must not fill the memory."""
 
-_Places: TypeAlias = frozenset[int]
 _OTHER = ""  # a word that no phrase names
 
 
-class Found(NamedTuple):
-    """Phrase number ``phrase`` stands at ``words[start:end]``; ``parts`` where its parts stand, if it has several.
-
-    A long text has hundreds, most of them parts that meet nothing: a tuple is made in a third of the time.
-    """
-
-    phrase: int
-    start: int
-    end: int
-    parts: tuple[tuple[int, int], ...] = ()
+Place: TypeAlias = tuple[int, int, int]
+"""A phrase's number, and where it stands: ``words[start:end]``. A long text has hundreds, most of them parts that
+meet nothing: no named tuple, which takes six times as long to make."""
 
 
 @dataclass(slots=True, eq=False)
 class _State:
     """Where some words lead; ``ends``: the phrases they complete; ``next``: what a further symbol leads to."""
 
-    places: _Places
+    nodes: tuple[FlatNode, ...]  # those that a word leads on from
+    passing: frozenset[int]  # where any word leads: the places of gaps
     ends: tuple[int, ...]
-    wanted: frozenset[str]  # the words that some place here names
+    wanted: frozenset[str]  # the words that some node here names
     prefixes: tuple[str, ...]
-    has_gap: bool
     next: dict[str, "_State | None"] = field(default_factory=dict[str, "_State | None"])
-
-    def names(self, symbol: str) -> bool:
-        """Whether some place here names a beginning of ``symbol``."""
-        return bool(self.prefixes) and symbol.startswith(self.prefixes)
 
 
 class Automaton:
@@ -62,25 +50,31 @@ class Automaton:
         """Whether some phrase names this word or how it begins."""
         return self._symbol(word) != _OTHER
 
-    def find(self, words: Sequence[str]) -> Iterator[Found]:
+    def find(self, words: Sequence[str]) -> list[Place]:
         """Every place of every phrase, in order of start; none reaches over a BREAK."""
+        found: list[Place] = []
         symbols = [self._symbol(word) for word in words]
-        length = len(symbols)
-        for start in range(length):
-            state, at = self._begin, start
-            while at < length and words[at] != BREAK:
-                following = state.next.get(symbols[at], state)
-                if following is state:  # not worked out yet: no state leads to itself, for places only move on
-                    following = self._lead_on(state, symbols[at])
-                if following is None:
-                    break
-                state, at = following, at + 1
-                for number in state.ends:
-                    yield Found(number, start, at)
+        begin = 0
+        while begin < len(symbols):
+            end = end_of_sentence(words, begin)
+            for start in range(begin, end):
+                state = self._begin
+                for at in range(start, end):
+                    symbol = symbols[at]
+                    following = state.next.get(symbol, state)
+                    if following is state:  # not worked out yet: no state leads to itself, for places only move on
+                        following = self._lead_on(state, symbol)
+                    if following is None:
+                        break
+                    state = following
+                    for number in state.ends:
+                        found.append((number, start, at + 1))
+            begin = end + 1
+        return found
 
     def _lead_on(self, state: _State, symbol: str) -> _State | None:
-        if symbol not in state.wanted and not state.names(symbol):
-            if not state.has_gap:
+        if symbol not in state.wanted and not (state.prefixes and symbol.startswith(state.prefixes)):
+            if not state.passing:
                 return None
             symbol = _OTHER  # all words that mean nothing here lead to one place
         following = state.next.get(symbol, state)
@@ -96,53 +90,71 @@ class Automaton:
         return _OTHER
 
     def _forget(self) -> None:
-        self._begin = self._make_state(frozenset(self._nodes[0][4]))
-        self._known: dict[_Places, _State] = {}
+        self._begin = self._make_state(self._nodes[0][4])
+        self._known: dict[frozenset[int], _State] = {}
         self._remembered = 0
 
     def _step(self, state: _State, symbol: str) -> _State | None:
-        places = frozenset(place for one in state.places for place in self._read(one, symbol))
+        places = set(state.passing)
+        if symbol != _OTHER:
+            word = symbol.removesuffix("*")
+            is_named = word is symbol or word == symbol
+            for words, prefixes, sets, _, _ in state.nodes:
+                if is_named:
+                    places.update(words.get(symbol, ()))
+                    for members, led_to in sets:
+                        if symbol in members:
+                            places.update(led_to)
+                for led_to in _begun(prefixes, word):
+                    places.update(led_to)
         following: _State | None = None
         if places:
-            following = self._known.get(places)
+            known = frozenset(places)
+            following = self._known.get(known)
             if following is None:
-                following = self._known[places] = self._make_state(places)
+                following = self._known[known] = self._make_state(known)
         state.next[symbol] = following
         self._remembered += 1
         if self._remembered > MOST_REMEMBERED:
             self._forget()
         return following
 
-    def _make_state(self, places: _Places) -> _State:
-        nodes = [self._nodes[place // PER_NODE] for place in places if not place % PER_NODE]
+    def _make_state(self, places: Iterable[int]) -> _State:
+        """A place in a gap of ``skip`` more words lets any word pass; any other must name it."""
+        nodes: list[FlatNode] = []
+        passing: set[int] = set()
+        for place in places:
+            number, skip = divmod(place, PER_NODE)
+            node = self._nodes[number]
+            if not skip:
+                nodes.append(node)
+                continue
+            if skip > 1:
+                passing.add(place - 1)
+            passing.update(node[4])
         wanted: set[str] = set()
-        for words, _, sets, _, _ in nodes:
+        prefixes: set[str] = set()
+        ends: set[int] = set()
+        for words, begun, sets, ended, _ in nodes:
             wanted.update(words, *(members for members, _ in sets))
+            prefixes.update(begun)
+            ends.update(ended)
         return _State(
-            places=places,
-            ends=tuple(sorted({number for node in nodes for number in node[3]})),
+            nodes=tuple(node for node in nodes if node[0] or node[1] or node[2]),
+            passing=frozenset(passing),
+            ends=tuple(sorted(ends)),
             wanted=frozenset(wanted),
-            prefixes=tuple({prefix for node in nodes for prefix in node[1]}),
-            has_gap=any(place % PER_NODE for place in places),
+            prefixes=tuple(prefixes),
         )
 
-    def _read(self, place: int, symbol: str) -> Iterator[int]:
-        """Where one word leads: a place in a gap of ``skip`` more words may let it pass; any other must name it."""
-        number, skip = divmod(place, PER_NODE)
-        words, prefixes, sets, _, reached = self._nodes[number]
-        if skip:
-            if skip > 1:
-                yield place - 1
-            yield from reached
-            return
-        if symbol == _OTHER:
-            return
-        word = symbol.removesuffix("*")
-        if word is symbol or word == symbol:
-            yield from words.get(symbol, ())
-            for members, led_to in sets:
-                if symbol in members:
-                    yield from led_to
-        for prefix, led_to in prefixes.items():
-            if word.startswith(prefix):
-                yield from led_to
+
+def end_of_sentence(words: Sequence[str], begin: int) -> int:
+    """The place of the next BREAK from ``begin`` on, or of the end."""
+    return next((place for place in range(begin, len(words)) if words[place] == BREAK), len(words))
+
+
+def _begun(prefixes: dict[str, Places], word: str) -> Iterator[Places]:
+    """What the beginnings of ``word`` lead to: looked up where there are more of them than letters."""
+    if len(prefixes) > len(word):
+        return (prefixes[word[:size]] for size in range(1, len(word) + 1) if word[:size] in prefixes)
+    return (led_to for prefix, led_to in prefixes.items() if word.startswith(prefix))

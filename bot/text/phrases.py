@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
-from bot.text.phrase_automaton import Automaton, Found
+from bot.text.phrase_automaton import Automaton
 from bot.text.phrase_graph import Flat, Node, flatten
-from bot.text.together import Joined, join
+from bot.text.together import Found, Joined, join
 from bot.text.words import BREAK, split_words
 
 LONGEST_PHRASE = 1500
@@ -63,8 +63,7 @@ class PhraseSet:
     def find(self, words: Sequence[str]) -> Iterator[Found]:
         """Every place of every phrase, in order of start; none reaches over a BREAK. Those with ``&`` come when
         their sentence ends."""
-        found = self._automaton.find(words)
-        return join(found, words, self._joined, self._count) if self._joined else found
+        return join(self._automaton.find(words), words, self._joined, self._count)
 
 
 def check_phrase(phrase: str, groups: Groups | None = None) -> None:

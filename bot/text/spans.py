@@ -46,9 +46,12 @@ def find_words(text: str) -> list[Word]:
 def _parts(found: re.Match[str]) -> tuple[tuple[int, int], ...]:
     """A figure glued to a word stands by itself: "option1", "5verypoor"."""
     start, end = found.span()
-    if _NUMBERED.match(found.group()):
+    token = found.group()
+    if not (token[0].isdigit() or token[-1].isdigit()):
+        return ((start, end),)
+    if _NUMBERED.match(token):
         return (start, end - 1), (end - 1, end)
-    if _GLUED.match(found.group()):
+    if _GLUED.match(token):
         return (start, start + 1), (start + 1, end)
     return ((start, end),)
 

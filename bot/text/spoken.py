@@ -8,10 +8,11 @@ from bot.text.first_names import FIRST_NAMES
 from bot.text.keyword_slips import mend_keyword
 from bot.text.lexicon.lexicon import Lexicon, phrases_of, words_of
 from bot.text.lexicon.why_and_less import LESS, WHY
+from bot.text.lexicon_keys import keys_of
 from bot.text.lexicons import LANGUAGES, lexicon_of
 from bot.text.messenger_words import MESSENGER_WORDS
 from bot.text.phrases import Compiled, PhraseSet
-from bot.text.words import BREAK, fold_letters, split_words
+from bot.text.words import BREAK, fold_letters, split_each
 
 WHOLE = ("stop", "start", "help", "wrong_number")
 """Fields of a lexicon whose entries are whole messages."""
@@ -170,19 +171,18 @@ def _strip(plain: Sequence[str], language: str) -> tuple[str, ...]:
 @cache
 def _wholes() -> dict[tuple[str, ...], frozenset[str]]:
     known: dict[tuple[str, ...], frozenset[str]] = {}
-    listed = [(field, getattr(lexicon, field)) for lexicon in lexicons() for field in WHOLE]
-    listed += [("why", entries) for entries in WHY.values()] + [("less", entries) for entries in LESS.values()]
-    for field, entries in listed:
-        for entry in words_of(entries):
-            key = _key(entry)
+    listed = [(field, keys_of(language, field)) for language in LANGUAGES for field in WHOLE]
+    listed += [("why", split_each(words_of(entries))) for entries in WHY.values()]
+    listed += [("less", split_each(words_of(entries))) for entries in LESS.values()]
+    for field, keys in listed:
+        for key in keys:
             known[key] = known.get(key, frozenset()) | {field}
-    return {_key(entry): frozenset({"messenger"}) for entry in MESSENGER_WORDS} | known
+    return dict.fromkeys(split_each(MESSENGER_WORDS), frozenset({"messenger"})) | known
 
 
 @cache
 def _expressions(language: str) -> frozenset[tuple[str, ...]]:
-    lexicon = lexicon_of(language)
-    return frozenset(_key(entry) for entry in words_of(lexicon.polite)) if lexicon else frozenset()
+    return frozenset(keys_of(language, "polite"))
 
 
 @cache
@@ -194,7 +194,3 @@ def _polite() -> dict[str, frozenset[str]]:
             if expression:
                 first[expression[0]] = first.get(expression[0], frozenset()) | {lexicon.language}
     return first
-
-
-def _key(entry: str) -> tuple[str, ...]:
-    return tuple(word for word in split_words(entry) if word != BREAK)

@@ -1,11 +1,10 @@
 """Phrases of several parts that may stand in any order: found where their parts meet in one sentence."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeAlias
 
-from bot.text.phrase_automaton import Found
-from bot.text.words import BREAK
+from bot.text.phrase_automaton import Place, end_of_sentence
 
 REACH = 8
 """Words between the first part that is written and each other one."""
@@ -16,24 +15,29 @@ Joined: TypeAlias = dict[int, list[tuple[int, tuple[int, ...]]]]
 _Spans: TypeAlias = list[tuple[int, int]]
 
 
-def join(found: Iterator[Found], words: Sequence[str], joined: Joined, count: int) -> Iterator[Found]:
+class Found(NamedTuple):
+    """Phrase number ``phrase`` stands at ``words[start:end]``; ``parts`` where its parts stand, if it has several."""
+
+    phrase: int
+    start: int
+    end: int
+    parts: tuple[tuple[int, int], ...] = ()
+
+
+def join(found: Iterable[Place], words: Sequence[str], joined: Joined, count: int) -> Iterator[Found]:
     """What was found, with parts (numbered from ``count``) put together at the end of their sentence."""
     heard: dict[int, _Spans] = {}
     sentence_ends = 0
-    for one in found:
-        if one.start >= sentence_ends:
+    for phrase, start, end in found:
+        if start >= sentence_ends:
             yield from _meet(heard, joined)
             heard.clear()
-            sentence_ends = _next_break(words, one.start)
-        if one.phrase < count:
-            yield one
+            sentence_ends = end_of_sentence(words, start)
+        if phrase < count:
+            yield Found(phrase, start, end)
         else:
-            heard.setdefault(one.phrase, []).append((one.start, one.end))
+            heard.setdefault(phrase, []).append((start, end))
     yield from _meet(heard, joined)
-
-
-def _next_break(words: Sequence[str], start: int) -> int:
-    return next((place for place in range(start, len(words)) if words[place] == BREAK), len(words))
 
 
 def _meet(heard: dict[int, _Spans], joined: Joined) -> Iterator[Found]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 BREAK = "."
 """The token that stands where a sentence or a line ends: no phrase reaches over it."""
@@ -12,6 +13,7 @@ _PLAIN_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*|[.!?;:\n]")
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _PART = r"(?:(?![" + _HAN + r"])[^\W_]|[\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u1000-\u109f])"
 _TOKEN = re.compile(rf"[{_HAN}]|{_PART}+(?:'{_PART}+)*|[.!?;:\n।॥؟؛۔。።]")
+_CLOSES = "\n"
 _ENDS = frozenset(".!?;:\n।॥؟؛۔。።")
 
 # One form for what keyboards and pens write in several: accents, nukta and tashkeel go, invisible marks too.
@@ -90,6 +92,22 @@ def split_words(text: str) -> list[str]:
         else:
             words.extend(_spell_out(found))
     return words
+
+
+def split_each(entries: Iterable[str]) -> list[tuple[str, ...]]:
+    """The words of each entry without BREAK, as `split_words` makes them one by one: all at once takes a quarter of
+    the time, and the lists of twenty languages have a hundred thousand entries."""
+    split: list[tuple[str, ...]] = []
+    words: list[str] = []
+    for found in _TOKEN.findall(fold_letters("".join(f"{entry.replace(_CLOSES, ' ')}{_CLOSES}" for entry in entries))):
+        if found == _CLOSES:
+            split.append(tuple(words))
+            words = []
+        elif "'" in found or found in _SPELLINGS:
+            words.extend(_spell_out(found))
+        elif found not in _ENDS:
+            words.append(found)
+    return split
 
 
 def fold_letters(text: str) -> str:
