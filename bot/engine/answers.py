@@ -23,6 +23,7 @@ _ALWAYS_ASKING = frozenset({"what", "how", "why", "which", "who", "is", "are", "
 _ASKING = frozenset("is are what how can do does should who which why when where will could would am if".split())  # noqa: SIM905
 _LONGEST_OTHER = 14  # words: a longer text is more than an answer in any language
 _LONGEST_HEAD = 400  # characters in which an answer at the beginning is looked for
+_LONGEST_STATING = 2000  # characters in which an answer inside a sentence is looked for
 _BETWEEN = re.compile(r"[.,;!\n،؛۔。，！；।]+")
 _ASKS_BACK = frozenset("?？؟ \n")
 _MOST_THOUGHTS = 4
@@ -84,7 +85,7 @@ def read_choice(step: Step, language: str, text: str) -> Reading:
             if answering is not written
             else None
         )
-    if head is None and (told := _find_stated(step, known.of("en"), written)) is not None:
+    if head is None and (told := _find_stated(step, known.of("en"), written, words)) is not None:
         value, comment = told
         return Reading(value, comment, Outcome.ANSWER, contradicts(value, comment, (language, "en", *step.texts)))
     if head is None:
@@ -168,9 +169,11 @@ def _other_heads(step: Step, known: Vocabularies, own: tuple[str, ...], text: st
     return [] if heads and (means_yes(text, third) or means_no(text, third)) else list(heads.values())
 
 
-def _find_stated(step: Step, english: Vocabulary, text: str) -> tuple[str, str | None] | None:
-    """Inside a sentence only English is read."""
-    return read_stated(step, english, text) if is_rating(step) else None
+def _find_stated(step: Step, english: Vocabulary, text: str, words: Sequence[Word]) -> tuple[str, str | None] | None:
+    """Inside a sentence only English is read. ``words``: those of the text's first _LONGEST_HEAD characters."""
+    if not is_rating(step) or len(text) > _LONGEST_STATING:
+        return None
+    return read_stated(step, english, text, words if len(text) <= _LONGEST_HEAD else find_words(text))
 
 
 def _signs(text: str) -> str | None:

@@ -24,9 +24,8 @@ from bot.engine.stated_words import (
     UNSURE,
 )
 from bot.engine.vocabulary import ANSWERING, Sense, Vocabulary, option_of
-from bot.text.spans import Word, find_words
+from bot.text.spans import Word
 
-_MOST = 2000  # characters
 _LONGEST_SENTENCE = 9  # words before an option's own words
 _NEITHER_HERE = frozenset({"no", "for", "other", "almost", "did", "do"})
 _BEFORE_WORDS = frozenset(
@@ -39,11 +38,13 @@ _LONGEST_BARE = 8  # words of a reply that is nothing but its answer: no comment
 Thought = Sequence[Word]
 
 
-def read_stated(step: Step, vocabulary: Vocabulary, text: str) -> tuple[str, str | None] | None:
-    """Value and comment of an answer stated in ``text``, or None. The comment is the whole text, if it says more."""
-    if len(text) > _MOST or is_list(text):
+def read_stated(step: Step, vocabulary: Vocabulary, text: str, words: Sequence[Word]) -> tuple[str, str | None] | None:
+    """Value and comment of an answer stated in ``text``, or None. The comment is the whole text, if it says more.
+
+    ``words``: all of the text's, as `find_words` finds them.
+    """
+    if is_list(text):
         return None
-    words = find_words(text)
     thoughts = list(_thoughts(words))
     value = _stated_number(step, vocabulary, text, words, thoughts) or _stated_label(step, vocabulary, text, thoughts)
     if value is None:
@@ -72,9 +73,11 @@ def _stated_number(
     for thought in thoughts:
         for at, word in enumerate(thought):
             number = _number(vocabulary, word, thought[at - 1].plain if at else "")
+            if not number:
+                continue
             if text[word.end : word.end + 2].lstrip(" ")[:1] == "?":
                 continue  # "1? no chance"
-            if not number or is_part_of_figure(text, word) or option_of(step, number) is None:
+            if is_part_of_figure(text, word) or option_of(step, number) is None:
                 continue
             before = [one.plain for one in thought[:at]]
             led = _is_led_to(before, len(thought))
@@ -200,5 +203,8 @@ def _is_label(vocabulary: Vocabulary, words: Thought) -> bool:
 
 
 def _has_answer(vocabulary: Vocabulary, thought: Thought) -> bool:
-    found = (vocabulary.match(thought, at, answered=False) for at in range(len(thought)))
-    return any(one is not None and one[0].sense in ANSWERING and one[0].sense is not Sense.NUMBER for one in found)
+    for at in range(len(thought)):
+        found = vocabulary.match(thought, at, answered=False)
+        if found is not None and found[0].sense in ANSWERING and found[0].sense is not Sense.NUMBER:
+            return True
+    return False

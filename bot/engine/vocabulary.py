@@ -62,7 +62,7 @@ class Vocabulary:
         if answered and self.joins_at(words, at):
             return Term(Sense.JOIN, words[at].plain), 1
         first = words[at].plain
-        found = self._longest(words, at, first, _as_written)
+        found = self._longest(words, at, first, _as_written) if first in self.longest else None
         if found is None and (meant := self._known(first)) in self.longest:
             found = self._longest(words, at, meant, self._known)
         return found or _figure(words[at])
@@ -70,7 +70,7 @@ class Vocabulary:
     def _longest(
         self, words: Sequence[Word], at: int, first: str, spell: Callable[[str], str]
     ) -> tuple[Term, int] | None:
-        for size in range(min(self.longest.get(first, 0), len(words) - at), 0, -1):
+        for size in range(min(self.longest[first], len(words) - at), 0, -1):
             key = (first, *(spell(word.plain) for word in words[at + 1 : at + size]))
             if (term := self.terms.get(key)) is not None:
                 return term, size

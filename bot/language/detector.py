@@ -4,6 +4,7 @@ Pure and without state: the same text has the same answer every time, from any t
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from math import log
 from types import MappingProxyType
 
@@ -78,10 +79,15 @@ def _by_script(written: Written, telling: Sequence[str], current: str, languages
     return Heard(language, 1.0, switch=may and is_enough(written, telling))
 
 
+@lru_cache(maxsize=256)
+def _of_flow(known: tuple[str, ...], languages: tuple[str, ...]) -> Mapping[str, float]:
+    return {one: (0.0 if one in languages else _LACKED) + _RARE.get(one, 0.0) for one in known}
+
+
 def _priors(
     known: Sequence[str], current: str, languages: Collection[str], likely: Mapping[str, float]
 ) -> dict[str, float]:
-    prior = {one: (0.0 if one in languages else _LACKED) + _RARE.get(one, 0.0) for one in known}
+    prior = dict(_of_flow(tuple(known), tuple(languages)))
     if likely:
         for one in known:
             prior[one] += log(1 + _LIKELY * min(1.0, max(0.0, likely.get(one, 0.0))))

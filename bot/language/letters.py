@@ -58,7 +58,7 @@ def read_words(text: str) -> Written:
     scripts: dict[str, list[str]] = {}
     weights: Counter[str] = Counter()
     for word in words:
-        script = script_of(word)
+        script = "Latin" if word[0].isascii() else script_of(word)
         if script:
             scripts.setdefault(script, []).append(word)
             weights[script] += len(word) * 3 if script in {"Han", "Kana", "Hangul"} else len(word)
@@ -89,7 +89,7 @@ def _script(character: str) -> str | None:
 
 def as_counted(word: str) -> str:
     """The word with the letters that langdetect's counts take for one made one."""
-    return unicodedata.normalize("NFC", word).translate(_AS_COUNTED)
+    return word if word.isascii() else unicodedata.normalize("NFC", word).translate(_AS_COUNTED)
 
 
 def without_marks(word: str) -> str:

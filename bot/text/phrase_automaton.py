@@ -4,11 +4,11 @@ Each set of places that some words lead to is worked out once and remembered wit
 of it, so that a word of a text costs one look-up. What is found never depends on what was remembered.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from bot.text.phrase_graph import PER_NODE, Flat, FlatNode, Places
+from bot.text.phrase_graph import PER_NODE, Flat, Places
 from bot.text.words import BREAK
 
 MOST_REMEMBERED = 50_000
@@ -17,21 +17,26 @@ MOST_REMEMBERED = 50_000
 _OTHER = ""  # a word that no phrase names
 
 
-Place: TypeAlias = tuple[int, int, int]
-"""A phrase's number, and where it stands: ``words[start:end]``. A long text has hundreds, most of them parts that
-meet nothing: no named tuple, which takes six times as long to make."""
+Place: TypeAlias = tuple[tuple[int, ...], int, int]
+"""The numbers of phrases, in order, and where they stand: ``words[start:end]``. A long text has hundreds, most of
+them parts that meet nothing: no named tuple, which takes six times as long to make."""
 
 
 @dataclass(slots=True, eq=False)
 class _State:
     """Where some words lead; ``ends``: the phrases they complete; ``next``: what a further symbol leads to."""
 
-    nodes: tuple[FlatNode, ...]  # those that a word leads on from
-    passing: frozenset[int]  # where any word leads: the places of gaps
     ends: tuple[int, ...]
+    passing: frozenset[int]  # where any word leads: the places of gaps
+    leads: list[dict[str, Places]]  # of each node here, what its words lead to
+    begun: list[dict[str, Places]]  # … and its beginnings of words
     wanted: frozenset[str]  # the words that some node here names
     prefixes: tuple[str, ...]
     next: dict[str, "_State | None"] = field(default_factory=dict[str, "_State | None"])
+    other: "_State | None" = field(init=False)  # where all words lead that mean nothing here; itself: not worked out
+
+    def __post_init__(self) -> None:
+        self.other = self
 
 
 class Automaton:
@@ -40,6 +45,7 @@ class Automaton:
     def __init__(self, graph: Flat) -> None:
         self._nodes, self._words, self._prefixes = graph
         self._longest_prefix = max(map(len, self._prefixes), default=0)
+        self._leads: dict[int, dict[str, Places]] = {}
         self._forget()
 
     def names(self, word: str) -> bool:
@@ -63,22 +69,17 @@ class Automaton:
                     symbol = symbols[at]
                     following = state.next.get(symbol, state)
                     if following is state:  # not worked out yet: no state leads to itself, for places only move on
-                        following = self._lead_on(state, symbol)
+                        if symbol in state.wanted or (state.prefixes and symbol.startswith(state.prefixes)):
+                            following = self._step(state, symbol)
+                        else:
+                            following = state.other if state.other is not state else self._pass(state)
                     if following is None:
                         break
                     state = following
-                    for number in state.ends:
-                        found.append((number, start, at + 1))
+                    if state.ends:
+                        found.append((state.ends, start, at + 1))
             begin = end + 1
         return found
-
-    def _lead_on(self, state: _State, symbol: str) -> _State | None:
-        if symbol not in state.wanted and not (state.prefixes and symbol.startswith(state.prefixes)):
-            if not state.passing:
-                return None
-            symbol = _OTHER  # all words that mean nothing here lead to one place
-        following = state.next.get(symbol, state)
-        return self._step(state, symbol) if following is state else following
 
     def _symbol(self, word: str) -> str:
         """The word itself, if a phrase names it; else the longest named beginning, with a star; else _OTHER."""
@@ -90,62 +91,78 @@ class Automaton:
         return _OTHER
 
     def _forget(self) -> None:
-        self._begin = self._make_state(self._nodes[0][4])
+        self._begin = self._make_state(frozenset(self._nodes[0][4]))
         self._known: dict[frozenset[int], _State] = {}
         self._remembered = 0
 
+    def _pass(self, state: _State) -> _State | None:
+        """Where a word that means nothing here leads."""
+        state.other = state.next[_OTHER] = self._state_at(state.passing)
+        return state.other
+
     def _step(self, state: _State, symbol: str) -> _State | None:
         places = set(state.passing)
-        if symbol != _OTHER:
-            word = symbol.removesuffix("*")
-            is_named = word is symbol or word == symbol
-            for words, prefixes, sets, _, _ in state.nodes:
-                if is_named:
-                    places.update(words.get(symbol, ()))
-                    for members, led_to in sets:
-                        if symbol in members:
-                            places.update(led_to)
-                for led_to in _begun(prefixes, word):
-                    places.update(led_to)
-        following: _State | None = None
-        if places:
-            known = frozenset(places)
-            following = self._known.get(known)
-            if following is None:
-                following = self._known[known] = self._make_state(known)
-        state.next[symbol] = following
+        for leads in state.leads:
+            if symbol in leads:
+                places.update(leads[symbol])
+        word = symbol.removesuffix("*")
+        for prefixes in state.begun:
+            places.update(*_begun(prefixes, word))
+        following = state.next[symbol] = self._state_at(frozenset(places))
+        return following
+
+    def _state_at(self, places: frozenset[int]) -> _State | None:
+        if not places:
+            return None
+        following = self._known.get(places)
+        if following is None:
+            following = self._known[places] = self._make_state(places)
         self._remembered += 1
         if self._remembered > MOST_REMEMBERED:
             self._forget()
         return following
 
-    def _make_state(self, places: Iterable[int]) -> _State:
+    def _make_state(self, places: frozenset[int]) -> _State:
         """A place in a gap of ``skip`` more words lets any word pass; any other must name it."""
-        nodes: list[FlatNode] = []
+        ends: set[int] = set()
         passing: set[int] = set()
+        leads: list[dict[str, Places]] = []
+        begun: list[dict[str, Places]] = []
         for place in places:
             number, skip = divmod(place, PER_NODE)
             node = self._nodes[number]
-            if not skip:
-                nodes.append(node)
+            if skip:
+                if skip > 1:
+                    passing.add(place - 1)
+                passing.update(node[4])
                 continue
-            if skip > 1:
-                passing.add(place - 1)
-            passing.update(node[4])
-        wanted: set[str] = set()
-        prefixes: set[str] = set()
-        ends: set[int] = set()
-        for words, begun, sets, ended, _ in nodes:
-            wanted.update(words, *(members for members, _ in sets))
-            prefixes.update(begun)
-            ends.update(ended)
+            ends.update(node[3])
+            if node[0] or node[2]:
+                leads.append(self._leads_of(number))
+            if node[1]:
+                begun.append(node[1])
         return _State(
-            nodes=tuple(node for node in nodes if node[0] or node[1] or node[2]),
-            passing=frozenset(passing),
             ends=tuple(sorted(ends)),
-            wanted=frozenset(wanted),
-            prefixes=tuple(prefixes),
+            passing=frozenset(passing),
+            leads=leads,
+            begun=begun,
+            wanted=frozenset[str]().union(*leads),
+            prefixes=tuple(frozenset[str]().union(*begun)),
         )
+
+    def _leads_of(self, number: int) -> dict[str, Places]:
+        """What each word that node ``number`` names leads to, by itself or as one of a set."""
+        words, _, sets, _, _ = self._nodes[number]
+        if not sets:
+            return words
+        leads = self._leads.get(number)
+        if leads is None:
+            leads = dict(words)
+            for members, led_to in sets:
+                for member in members:
+                    leads[member] = (*leads.get(member, ()), *led_to)
+            self._leads[number] = leads
+        return leads
 
 
 def end_of_sentence(words: Sequence[str], begin: int) -> int:

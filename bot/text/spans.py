@@ -34,21 +34,19 @@ def find_words(text: str) -> list[Word]:
     words: list[Word] = []
     last = 0
     for found in _WORD.finditer(text):
-        gap = text[last : found.start()]
-        for start, end in _parts(found):
+        token, (begin, behind) = found[0], found.span()
+        gap = text[last:begin]
+        has_figure = token[0].isdigit() or token[-1].isdigit()
+        for start, end in _parts(token, begin, behind) if has_figure else ((begin, behind),):
             for plain in _plain(text[start:end]):
                 words.append(Word(plain, start, end, gap))
                 gap = ""
-        last = found.end()
+        last = behind
     return words
 
 
-def _parts(found: re.Match[str]) -> tuple[tuple[int, int], ...]:
+def _parts(token: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """A figure glued to a word stands by itself: "option1", "5verypoor"."""
-    start, end = found.span()
-    token = found.group()
-    if not (token[0].isdigit() or token[-1].isdigit()):
-        return ((start, end),)
     if _NUMBERED.match(token):
         return (start, end - 1), (end - 1, end)
     if _GLUED.match(token):

@@ -26,29 +26,46 @@ class Found(NamedTuple):
 
 def join(found: Iterable[Place], words: Sequence[str], joined: Joined, count: int) -> Iterator[Found]:
     """What was found, with parts (numbered from ``count``) put together at the end of their sentence."""
-    heard: dict[int, _Spans] = {}
+    heard: list[Place] = []
     sentence_ends = 0
-    for phrase, start, end in found:
+    for numbers, start, end in found:
         if start >= sentence_ends:
             yield from _meet(heard, joined)
             heard.clear()
             sentence_ends = end_of_sentence(words, start)
-        if phrase < count:
-            yield Found(phrase, start, end)
-        else:
-            heard.setdefault(phrase, []).append((start, end))
+        if numbers[-1] >= count:
+            heard.append((numbers, start, end))
+        for number in numbers:
+            if number >= count:
+                break
+            yield Found(number, start, end)
     yield from _meet(heard, joined)
 
 
-def _meet(heard: dict[int, _Spans], joined: Joined) -> Iterator[Found]:
-    for first, spans in heard.items():
-        for number, others in joined.get(first, ()):
-            if not all(other in heard for other in others):
-                continue
-            for span in spans:
-                parts = [span, *(near for other in others if (near := _nearest(heard[other], span)))]
-                if len(parts) > len(others):
-                    yield Found(number, min(parts)[0], max(end for _, end in parts), tuple(sorted(parts)))
+def _meet(heard: Sequence[Place], joined: Joined) -> Iterator[Found]:
+    """The phrases of one sentence all of whose parts were heard near each other, in order of their first part."""
+    said: dict[int, None] = {}
+    for numbers, _, _ in heard:
+        said |= dict.fromkeys(numbers)
+    whole = [
+        (first, number, others)
+        for first in said
+        if first in joined
+        for number, others in joined[first]
+        if others[0] in said and all(other in said for other in others)  # nearly always the first is not
+    ]
+    if not whole:
+        return
+    spans: dict[int, _Spans] = {part: [] for first, _, others in whole for part in (first, *others)}
+    for numbers, start, end in heard:
+        for number in numbers:
+            if number in spans:
+                spans[number].append((start, end))
+    for first, number, others in whole:
+        for span in spans[first]:
+            parts = [span, *(near for other in others if (near := _nearest(spans[other], span)))]
+            if len(parts) > len(others):
+                yield Found(number, min(parts)[0], max(end for _, end in parts), tuple(sorted(parts)))
 
 
 def _nearest(spans: _Spans, to: tuple[int, int]) -> tuple[int, int] | None:

@@ -126,12 +126,9 @@ def knows(words: Sequence[str], weights: Weights) -> bool:
 
 
 def _sum(words: Sequence[str], weights: Weights) -> list[int]:
-    sums = list(weights.bias)
     known = weights.features
-    for feature in {feature for feature, _ in features(words, weights.groups)}:
-        for kind, weight in enumerate(known.get(feature, ())):
-            sums[kind] += weight
-    return sums
+    found = {feature for feature, _ in features(words, weights.groups) if feature in known}
+    return list(map(sum, zip(weights.bias, *map(known.__getitem__, found), strict=True)))
 
 
 def telling_words(words: Sequence[str], weights: Weights, weighed: Weighed) -> list[int]:

@@ -59,7 +59,7 @@ def walk(node: Node, said: list[str], at: int) -> set[tuple[int, int]]:
 def test_it_finds_what_a_plain_walk_finds(root: Node, texts: list[list[str]]) -> None:
     automaton = Automaton(flatten(root))
     for said in texts:
-        found = {(one.start, one.phrase, one.end) for one in automaton.find(said)}
+        found = {(start, number, end) for numbers, start, end in automaton.find(said) for number in numbers}
         expected = {
             (start, phrase, end)
             for start, word in enumerate(said)
