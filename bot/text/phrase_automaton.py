@@ -12,7 +12,7 @@ from bot.text.phrase_graph import PER_NODE, Flat, Places
 from bot.text.words import BREAK
 
 MOST_REMEMBERED = 50_000
-"""Steps; beyond it everything is forgotten and built anew: a flood of odd texts must not fill the memory."""
+"""Steps, or words; beyond it everything is forgotten and built anew: a flood of odd texts must not fill the memory."""
 
 _OTHER = ""  # a word that no phrase names
 
@@ -46,6 +46,7 @@ class Automaton:
         self._nodes, self._words, self._prefixes = graph
         self._longest_prefix = max(map(len, self._prefixes), default=0)
         self._leads: dict[int, dict[str, Places]] = {}
+        self._symbols: dict[str, str] = {}
         self._forget()
 
     def names(self, word: str) -> bool:
@@ -59,7 +60,8 @@ class Automaton:
     def find(self, words: Sequence[str]) -> list[Place]:
         """Every place of every phrase, in order of start; none reaches over a BREAK."""
         found: list[Place] = []
-        symbols = [self._symbol(word) for word in words]
+        known = self._symbols
+        symbols = [known[word] if word in known else self._remember(word) for word in words]
         begin = 0
         while begin < len(symbols):
             end = end_of_sentence(words, begin)
@@ -80,6 +82,12 @@ class Automaton:
                         found.append((state.ends, start, at + 1))
             begin = end + 1
         return found
+
+    def _remember(self, word: str) -> str:
+        if len(self._symbols) > MOST_REMEMBERED:
+            self._symbols = {}
+        symbol = self._symbols[word] = self._symbol(word)
+        return symbol
 
     def _symbol(self, word: str) -> str:
         """The word itself, if a phrase names it; else the longest named beginning, with a star; else _OTHER."""

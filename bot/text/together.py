@@ -44,9 +44,7 @@ def join(found: Iterable[Place], words: Sequence[str], joined: Joined, count: in
 
 def _meet(heard: Sequence[Place], joined: Joined) -> Iterator[Found]:
     """The phrases of one sentence all of whose parts were heard near each other, in order of their first part."""
-    said: dict[int, None] = {}
-    for numbers, _, _ in heard:
-        said |= dict.fromkeys(numbers)
+    said = set[int]().union(*[numbers for numbers, _, _ in heard])
     whole = [
         (first, number, others)
         for first in said
@@ -56,12 +54,14 @@ def _meet(heard: Sequence[Place], joined: Joined) -> Iterator[Found]:
     ]
     if not whole:
         return
-    spans: dict[int, _Spans] = {part: [] for first, _, others in whole for part in (first, *others)}
+    wanted = {part for first, _, others in whole for part in (first, *others)}
+    spans: dict[int, _Spans] = {}
     for numbers, start, end in heard:
         for number in numbers:
-            if number in spans:
-                spans[number].append((start, end))
-    for first, number, others in whole:
+            if number in wanted:
+                spans.setdefault(number, []).append((start, end))
+    order = {part: place for place, part in enumerate(spans)}
+    for first, number, others in sorted(whole, key=lambda one: order[one[0]]):
         for span in spans[first]:
             parts = [span, *(near for other in others if (near := _nearest(spans[other], span)))]
             if len(parts) > len(others):

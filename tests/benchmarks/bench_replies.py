@@ -44,6 +44,14 @@ def measure() -> dict[str, float]:
     return figures | {"replies a second": count / seconds if seconds else 0.0}
 
 
+def texts_of(language: str) -> list[str]:
+    """Every different reply of a language's sets, in order."""
+    lines = (
+        line for half in ("dev", "held") for what in ("replies", "intents") for line in _lines([language], what, half)
+    )
+    return list(dict.fromkeys(str(line["text"]) for line in lines))
+
+
 def is_understood(line: _Line, meant: Interpretation) -> bool:
     """Whether a reply was read as one of the ways its line allows (tests/sets/README.md)."""
     wanted = ["answer" if one == "none" else one for one in _list(line["outcome"])]

@@ -3,9 +3,11 @@
 import importlib
 import sys
 
+from tests.benchmarks.bench_readers import READERS
+
 MEASURES = (
     *("bench_webhook", "bench_engine", "bench_import", "bench_enrol", "bench_feed", "bench_text"),
-    *("bench_replies", "bench_language", "bench_concerns", "bench_comments", "bench_replay"),
+    *("bench_readers", "bench_replies", "bench_language", "bench_concerns", "bench_comments", "bench_replay"),
 )
 FLOORS = {
     "webhook ÷ raw sqlite3": "at least 0.20",
@@ -26,6 +28,12 @@ FLOORS = {
     "built-in: comments a second": "at least 500",
     "trained: comments a second": "at least 500",
     "replay: encounters and policy a second": "at least 10,000",
+    **{f"{name}: seconds to start": "under 1.5" for name in READERS},
+    **{
+        f"{name}: {kind} a second": "at least 500" if name == "comments classify" else "at least 1,000"
+        for name in READERS
+        for kind in ("replies", "published comments")
+    },
     "replay: bytes an encounter, at the most": "at most 1,024",
 }
 
