@@ -136,19 +136,24 @@ class Automaton:
         passing: set[int] = set()
         leads: list[dict[str, Places]] = []
         begun: list[dict[str, Places]] = []
+        nodes = self._nodes
         for place in places:
-            number, skip = divmod(place, PER_NODE)
-            node = self._nodes[number]
+            node = nodes[place // PER_NODE]
+            skip = place % PER_NODE
             if skip:
                 if skip > 1:
                     passing.add(place - 1)
                 passing.update(node[4])
                 continue
-            ends.update(node[3])
-            if node[0] or node[2]:
-                leads.append(self._leads_of(number))
-            if node[1]:
-                begun.append(node[1])
+            words, prefixes, sets, ended, _ = node
+            if ended:
+                ends.update(ended)
+            if sets:
+                leads.append(self._leads_of(place // PER_NODE))
+            elif words:
+                leads.append(words)
+            if prefixes:
+                begun.append(prefixes)
         return _State(
             ends=tuple(sorted(ends)),
             passing=frozenset(passing),
@@ -160,11 +165,9 @@ class Automaton:
 
     def _leads_of(self, number: int) -> dict[str, Places]:
         """What each word that node ``number`` names leads to, by itself or as one of a set."""
-        words, _, sets, _, _ = self._nodes[number]
-        if not sets:
-            return words
         leads = self._leads.get(number)
         if leads is None:
+            words, _, sets, _, _ = self._nodes[number]
             leads = dict(words)
             for members, led_to in sets:
                 for member in members:
