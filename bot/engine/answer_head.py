@@ -12,6 +12,7 @@ from bot.engine.counted_nouns import PLACES
 from bot.engine.counting import begins_sentence, counts_something, is_mark, is_part_of_figure, scores_several
 from bot.engine.flow import Step
 from bot.engine.rating import Rating, rate
+from bot.engine.stated_words import MEANT
 from bot.engine.vocabulary import ANSWERING, Sense, Term, Vocabulary, option_of
 from bot.text.spans import Word
 
@@ -19,12 +20,22 @@ _TIMES_OF_DAY = frozenset({"morning", "afternoon", "evening", "day"})
 _MOST_OPTIONS = 6
 _NUMBER_SIGNS = frozenset({"no", "nr"})
 _THANKS = frozenset({"thank", "thanks", "thankyou", "cheers"})
-_STAFF = frozenset({"staff", "nurses", "doctors", "midwives", "porters", "team", "receptionist", "receptionists"})
+_STAFF_WORDS = """
+    staff nurses doctors midwives porters team receptionist receptionists
+"""
+_STAFF = frozenset(_STAFF_WORDS.split())
+_ONE_OF_STAFF = frozenset({"nurse", "doctor", "dr", "consultant", "surgeon", "midwife", "physio", "sister", "porter"})
 _OF_STAFF_WORDS = """
     was were wer are is so very really all always could ignored never did had have brilliant excellent lovely kind
     friendly helpful great fantastic amazing wonderful polite rude caring nice good fab professional
 """
-_OF_STAFF = frozenset(_OF_STAFF_WORDS.split())
+_DID_WORDS = """
+    explained explains explain explaned explane listened listens took made helped looked gave knew told
+"""
+_DID = frozenset(_DID_WORDS.split())
+_OF_STAFF = frozenset(_OF_STAFF_WORDS.split()) | _DID
+_NO_MORE = frozenset({"nothing special", "nowt special", "nothing to write home about", "nothing to shout about"})
+"""Behind "good but" these only say that it was not very good."""
 _UNFIT = frozenset({Sense.GREETING, Sense.JOIN})
 
 
@@ -169,15 +180,23 @@ def _find_cut(
         return None if _turns_round(vocabulary, words, stopped) else stopped
     # "Very good, excellent staff": the answer ends at the mark; "very good thank you nurse": where thanks begin.
     marked = next((one.at for one in placed if one.apart and one.at > first.at), None)
-    thanks = (one.at for one in placed if one.at > last.at and words[one.at].plain in _THANKS)
+    behind_it = [one.at for one in placed if one.at > last.at]
+    thanks = (at for at in behind_it if words[at].plain in _THANKS or _is_sorry(words, at))
     return next(thanks, None) if marked is None else marked
+
+
+def _is_sorry(words: Sequence[Word], at: int) -> bool:
+    """ "Very good sorry caps stuck" excuses how it is written; "good sorry wrong one its 4" takes the answer back."""
+    rest = {word.plain for word in words[at:]}
+    return words[at].plain == "sorry" and rest.isdisjoint(MEANT) and not any(one.isdigit() for one in rest)
 
 
 def _begins_with_staff(placed: Sequence[_Placed], words: Sequence[Word], stopped: int) -> bool:
     """ "Very good staff was polite". Not "poor nurses are run ragged": that pities them, and scores nothing."""
-    if words[stopped].plain not in _STAFF or stopped + 1 >= len(words) or is_mark(words[stopped + 1].gap):
+    if stopped + 1 >= len(words) or is_mark(words[stopped + 1].gap):
         return False
-    if words[stopped + 1].plain not in _OF_STAFF:
+    who, what = words[stopped].plain, words[stopped + 1].plain
+    if not (who in _STAFF and what in _OF_STAFF) and not (who in _ONE_OF_STAFF and what in _DID):
         return False
     said = rate([(one.term, one.apart) for one in placed if one.at < stopped])
     return not said.unclear and said.value in ("very_good", "very_poor")
@@ -188,7 +207,7 @@ def _turns_round(vocabulary: Vocabulary, words: Sequence[Word], at: int) -> bool
     if not vocabulary.joins_at(words, at):
         return False
     placed, stopped = _take(vocabulary, words[at + 1 :])
-    return stopped is None and any(one.term.sense in ANSWERING for one in placed)
+    return stopped is None and any(one.term.sense in ANSWERING and one.term.what not in _NO_MORE for one in placed)
 
 
 def _judge(step: Step, placed: Sequence[_Placed], words: Sequence[Word]) -> Head | None:

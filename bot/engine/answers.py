@@ -12,9 +12,10 @@ from enum import StrEnum
 from bot.engine.answer_head import Head, is_no_answer, read_head
 from bot.engine.contradiction import contradicts
 from bot.engine.flow import Step, StepKind
+from bot.engine.second_thoughts import counted_instead
 from bot.engine.stated import read_stated
 from bot.engine.vocabulary import Vocabularies, Vocabulary, is_rating, vocabularies_of
-from bot.engine.yes_no import begins_with_no, means_no, means_yes, refuses
+from bot.engine.yes_no import begins_with_no, ends_with_no, means_no, means_yes, refuses
 from bot.text.spans import Word, find_words
 from bot.text.spoken import find_sentences
 from bot.text.words import split_words
@@ -27,6 +28,11 @@ _LONGEST_STATING = 2000  # characters in which an answer inside a sentence is lo
 _BETWEEN = re.compile(r"[.,;!\n،؛۔。，！；।]+")
 _ASKS_BACK = frozenset("?？؟ \n")
 _MOST_THOUGHTS = 4
+_TELLS = re.compile(
+    r"(.{6,100}?\b(?:says|said|say|reckons|gives it|rates it|wants to put|would put|score is|answer is|mark is))\b"
+    r"[\s,:–-]+(\S.*)",
+    re.DOTALL | re.IGNORECASE,
+)  # "replying for my nan she says good"
 _THOUGHT = re.compile(r"(.{1,120}?)(?:[.:;!,\n–—]+\s*|\s+-+\s*|-+\s+)(\S.*)", re.DOTALL)
 
 
@@ -91,6 +97,9 @@ def read_choice(step: Step, language: str, text: str) -> Reading:
     if head is None:
         return Reading(None, written or None, Outcome.UNCLEAR)
     comment = answering[head.comment_at :].strip() or None if head.comment_at is not None else _signs(answering)
+    if (instead := _find_instead(step, known, head, answering)) is not None:
+        value, conflict = instead
+        return Reading(value, written, Outcome.ANSWER, conflict)
     judged = known.without_label(comment) if comment else None
     conflict = head.opposed or contradicts(head.value, judged, (language, "en", *step.texts))
     return Reading(head.value, comment, Outcome.ANSWER, conflict)
@@ -115,6 +124,8 @@ def read_yes_no(step: Step, language: str, text: str) -> Reading:
         return Reading("no", written.split(None, 1)[1], Outcome.ANSWER)
     if "en" in languages and refuses(written):
         return Reading("no", None, Outcome.ANSWER)
+    if "en" in languages and ends_with_no(written):
+        return Reading("no", written, Outcome.ANSWER)
     return Reading(None, written or None, Outcome.UNCLEAR)
 
 
@@ -176,6 +187,13 @@ def _find_stated(step: Step, english: Vocabulary, text: str, words: Sequence[Wor
     return read_stated(step, english, text, words if len(text) <= _LONGEST_HEAD else find_words(text))
 
 
+def _find_instead(step: Step, known: Vocabularies, head: Head, text: str) -> tuple[str, bool] | None:
+    """What a second thought makes of the answer; only English is read inside a sentence."""
+    if not is_rating(step) or head.comment_at is None:
+        return None
+    return counted_instead(step, known.of("en"), head, text, find_words(text[:_LONGEST_HEAD]))
+
+
 def _signs(text: str) -> str | None:
     """What stands behind a bare answer and is no word: "1 😀". Marks alone are nothing."""
     words = find_words(text)
@@ -185,8 +203,9 @@ def _signs(text: str) -> str | None:
 
 def _without_who_answers(text: str) -> str:
     """ "Answering for Mum. 1" is a 1: the thought that says who answers is set aside, if there is another."""
-    split = _THOUGHT.fullmatch(text)
-    if split is None or len(split[1]) < len("for mum"):
-        return text
-    speaks = any(one.field == "carer_says" for one in find_sentences(split_words(split[1])))
-    return split[2] if speaks else text
+    for split in (_THOUGHT.fullmatch(text), _TELLS.fullmatch(text)):
+        if split is None or len(split[1]) < len("for mum"):
+            continue
+        if any(one.field == "carer_says" for one in find_sentences(split_words(split[1]))):
+            return split[2]
+    return text

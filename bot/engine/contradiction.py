@@ -43,6 +43,8 @@ class _Judging:
     strength: int
 
 
+_NOTHING_TO_SAY = re.compile(r"\W*(?:nothing|none|nowt|no|n/?a)(?: at all| really)?\s*[,;–-]", re.IGNORECASE)
+"""How many begin who can think of nothing bad ("Nothing, excellent service"): it turns no word behind the mark."""
 _CLAUSE_END = re.compile(r"[,.;:!?\n–—]| - ")
 _LONGEST_VERDICT = 6  # words
 _OF_ALL = frozenset(
@@ -55,6 +57,7 @@ def contradicts(value: str | None, comment: str | None, languages: Iterable[str]
     if not comment or value not in _GOOD | _POOR:
         return False
     languages = tuple(dict.fromkeys(languages))
+    comment = comment[found.end() :] if (found := _NOTHING_TO_SAY.match(comment)) else comment
     words = tuple(split_words(comment[:4000])[:_MOST_WORDS])
     plain = [word for word in words if word != BREAK]
     tones = (_hear(words, language) for language in languages)
@@ -96,7 +99,7 @@ def _hear(words: tuple[str, ...], language: str) -> _Tone:
     """Each word that judges, turned by a "not" near it; the longest expression counts."""
     known, nots, very = _judging(language), _words(language, "nots"), _words(language, "very")
     praise = blame = strong = strong_praise = judges = 0
-    at = 0
+    at = said = 0
     while at < len(words):
         found = _longest(known[words[at]], words, at) if words[at] in known else None
         if found is None:
@@ -104,13 +107,13 @@ def _hear(words: tuple[str, ...], language: str) -> _Tone:
             continue
         judges += 1
         behind, good, strength = at + len(found.words), found.good, found.strength
-        if _is_near(words, at, behind, nots, behind=language != "en"):
+        if _is_near(words, at, behind, nots, since=said, behind=language != "en"):
             good, strength = not good, 1 if good else 0
         praise += good and strength > 0
         blame += not good and strength > 0
         strong_praise += good and strength > 1
         strong += not good and (strength > 1 or (strength > 0 and _is_near(words, at, behind, very)))
-        at = behind
+        at = said = behind
     return _Tone(praise, blame, strong, strong_praise, judges)
 
 
@@ -118,8 +121,11 @@ def _longest(known: Sequence[_Judging], words: tuple[str, ...], at: int) -> _Jud
     return next((one for one in known if one.words == words[at : at + len(one.words)]), None)
 
 
-def _is_near(words: Sequence[str], start: int, end: int, wanted: frozenset[str], *, behind: bool = True) -> bool:
-    for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
+def _is_near(
+    words: Sequence[str], start: int, end: int, wanted: frozenset[str], *, since: int = 0, behind: bool = True
+) -> bool:
+    """``since``: the "not" of an expression before ("could not be more grateful") turns nothing further on."""
+    for place in range(start - 1, max(since - 1, start - 1 - _REACH), -1):
         if words[place] in BETWEEN_THOUGHTS:
             break
         if words[place] in wanted:

@@ -36,7 +36,8 @@ _TEXT_SPEAK = {
 # After one of these a counted thing can no longer follow.
 _BEGINNINGS = """
     cos coz cuz bcos as the a an i my it they we he she all everyone everything was were is because but very and
-    except worst best most although apart no not never nothing nobody would could should have had did do you
+    except worst best most although apart no not never nothing nobody would could should have had did do you some
+    every each both
     their thank thanks this that there your our his her what how when left due
 """
 _SENTENCE_BEGINS = frozenset(_BEGINNINGS.split())
@@ -63,6 +64,7 @@ _BEGINS_ANEW = _SENTENCE_BEGINS | frozenset(_PAST_WORDS.split())
 _WHOSE = frozenset({"my", "your", "our"})
 _MARKS = frozenset('.,;:!?\n–—…()[]"“”،؛؟。，！；：、।۔|&/=<>*')
 _LIST = re.compile(r"(?:^|\s)1\s*[.):].*\s2\s*[.):]", re.DOTALL)
+_SCORES_APART = re.compile(r"for\b.{1,60}\b[1-6] for\b")  # "1 for the nurses 5 for the food"
 _CLAUSE_END = re.compile(r"[.,;:!?\n()]")
 
 
@@ -113,6 +115,8 @@ def counts_something(number: int, rest: str, *, gap: str) -> bool:
     clause = split_words(_CLAUSE_END.split(rest[:200])[0])
     words = [word for word in clause if word != BREAK][:3]
     spaced = not is_mark(gap)
+    if _SCORES_APART.match(folded):
+        return True
     if scores_several(number, rest) or _TITLED.match(rest):
         return False
     if not words or not rest[0].isalpha():

@@ -32,6 +32,11 @@ class Rating:
         return _SIDES.get(self.value)
 
 
+def opposite(value: str, other: str) -> bool:
+    """Whether two options stand on opposite sides of the scale."""
+    return _SIDES.get(value, 0) * _SIDES.get(other, 0) < 0
+
+
 def rate(terms: Sequence[tuple[Term, bool]]) -> Rating:
     """What the terms say together; each comes with whether a mark stands before it. Order is free: languages differ."""
     others = {_NAMED.get(term.sense, term.what) for term, _ in terms if _names_outright(term)}

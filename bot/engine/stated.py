@@ -17,8 +17,10 @@ from bot.engine.stated_words import (
     MEANT,
     NEED_A_LEAD,
     OF_THE_ANSWER,
+    OUTRIGHT,
     PLACES,
     REFUSING,
+    SUPPOSING,
     TOPICS,
     UNLED,
     UNSURE,
@@ -32,6 +34,7 @@ _BEFORE_WORDS = frozenset(
     {"", "number", "option", "a", "an", "answer", "say", "says", "its", "score", "rating", "is", "solid", "big"}
 )
 _ELSEWHERE = TOPICS | UNSURE | REFUSING | _NEITHER_HERE
+_NUMBERS_A_PLACE = frozenset({"number", "no", "num"})
 _SHORTEST_TOLD = 4
 _LONGEST_BARE = 8  # words of a reply that is nothing but its answer: no comment is kept
 
@@ -123,6 +126,8 @@ def _is_led_to(before: Sequence[str], length: int) -> bool:
     if not rest:
         return length <= 4 or not before
     last = rest[-1]
+    if last in _NUMBERS_A_PLACE and PLACES.intersection(rest[-2:-1]):
+        return False  # "I live at number 6"
     if last in BEING:
         return bool(OF_THE_ANSWER.intersection(rest[-3:-1]))
     if last in NEED_A_LEAD:
@@ -170,16 +175,25 @@ def _stated_label(step: Step, vocabulary: Vocabulary, text: str, thoughts: Seque
         for start in range(max(0, len(clause) - 8), len(clause)):
             tail = clause[start:]
             before = {word.plain for word in clause[:start]}
-            if start > _LONGEST_SENTENCE or (before & _ELSEWHERE) or _has_answer(vocabulary, clause[:start]):
+            outright = thought is thoughts[-1] and _says_outright([word.plain for word in clause[:start]])
+            elsewhere = start > _LONGEST_SENTENCE or before & _ELSEWHERE or _has_answer(vocabulary, clause[:start])
+            if elsewhere and not outright:
                 continue
             head = read_head(step, vocabulary, text, tail)
-            if head is not None and head.comment_at is None and _is_label(vocabulary, tail):
+            if head is None or head.comment_at is not None:
+                continue
+            if _is_label(vocabulary, tail) or (not start and _is_praise_alone(vocabulary, tail, thoughts)):
                 found.append(head.value)
                 break
         else:
             if number and _has_answer(vocabulary, thought):
                 return None
     return found[0] if len(set(found)) == 1 else None
+
+
+def _says_outright(before: Sequence[str]) -> bool:
+    """ "… ward a bit noisy but they are run ragged so ill say good": whatever came before, this is the answer."""
+    return tuple(before[-2:]) in OUTRIGHT and REFUSING.isdisjoint(before[-4:]) and SUPPOSING.isdisjoint(before)
 
 
 def _behind_but(vocabulary: Vocabulary, thought: Thought) -> Thought:
@@ -200,6 +214,15 @@ def _is_label(vocabulary: Vocabulary, words: Thought) -> bool:
             return False
         at += size
     return labels == 1
+
+
+def _is_praise_alone(vocabulary: Vocabulary, thought: Thought, thoughts: Sequence[Thought]) -> bool:
+    """ "Nothing was too much trouble, absolutely superb": nothing but strong praise, of nothing in particular."""
+    terms = [vocabulary.match(thought, at, answered=False) for at in range(len(thought))]
+    senses = {term[0].sense for term in terms if term is not None}
+    if Sense.EXCELLENT not in senses or not senses <= {Sense.EXCELLENT, Sense.VERY, Sense.DRESS}:
+        return False
+    return not any(word.plain in _ELSEWHERE for one in thoughts if one is not thought for word in one)
 
 
 def _has_answer(vocabulary: Vocabulary, thought: Thought) -> bool:

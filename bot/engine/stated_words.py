@@ -50,7 +50,7 @@ _BEING_WORDS = """
 """
 BEING = frozenset(_BEING_WORDS.split())
 _OF_THE_ANSWER_WORDS = """
-    it that this answer score rating choice response would vote overall to must mine
+    it that this answer score rating choice response would vote overall to must mine gather believe yours scale
 """
 OF_THE_ANSWER = frozenset(_OF_THE_ANSWER_WORDS.split())
 _UNLED_WORDS = """
@@ -62,3 +62,11 @@ _REFUSING_WORDS = """
     not never refuse refused if cannot chance way nor
 """
 REFUSING = frozenset(_REFUSING_WORDS.split())
+_OUTRIGHT_WORDS = """
+    will say|ill say|would say|id say|to say|will put|ill put|would put|will give|go with|go for|gone for|going for|
+    going with|will go|so overall|overall its|overall is|say its|say it|answer is|score is|rating is|rate it|so its|
+    put it
+"""
+OUTRIGHT = frozenset(tuple(one.split()) for one in _OUTRIGHT_WORDS.replace("\n", "").split("|"))
+"""Right before an option's own words at the end of a reply these can only state it."""
+SUPPOSING = frozenset({"if", "unless", "whether"})

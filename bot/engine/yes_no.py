@@ -3,6 +3,7 @@
 Consent must not be guessed: a word that could limit a yes ("but", "only", "name") makes it none.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -24,6 +25,8 @@ _AROUND = """
     wish need others other people if way much very quite more than welcome feel at poster public publish print
     quote here there there's thanks thank cheers ta lovely good great perfectly then just yourself yourselves
     too in have has got let please pleasure worries doctor nurse team nhs hospital ward staff and
+    some tell everyone everybody someone world might soul souls poor patient patients improve improves learn future hope
+    hopefully useful cause
 """
 _LIMITS = """
     but only except unless without although though however depends name names surname initials ward first rather
@@ -44,7 +47,8 @@ _REFUSALS = """
     happy comfortable allow allowed agree consent permission give privacy private confidential secret own myself
     its uncomfortable publication sharing publishing reading moment people
     really thankyou please sorry did do does am is ever under circumstances anyone anybody else see anything
-    definitely certainly absolutely way chance likely today time this i
+    definitely certainly absolutely way chance likely today time this i said told asked already last still again
+    before always
 """
 _CORE = frozenset(
     {"no", "not", "never", "nope", "decline", "refuse", "private", "nah", "naw", "confidential", "personal"}
@@ -54,6 +58,11 @@ _NEVER_REFUSING = frozenset(_UNSURE.split())
 _AROUND_REFUSING = (_AROUND_AGREEING | _CORE | frozenset(_REFUSALS.split())) - _NEVER_REFUSING
 _LIMITING = frozenset(split_words(_LIMITS))
 _REFUSING = frozenset({"no", "nope", "nah", "nay", "naw", "nooo", "noo", "na"})
+_SO_NO = re.compile(
+    r"\b(?:so|then|therefore)[, ]+(?:please |it'?s |i'?ll say |i sa(?:y|id) |that'?s |(?:that|it) is )?"
+    r"(?:a )?(?:no|nope|nah)(?:[ ,]+(?:thanks|thank you|please|sorry|ta|from me))*\W*$",
+    re.IGNORECASE,
+)
 _GOES_ON = "one idea sorry clue problem problems worries objection objections issue issues bother name names"
 _NOT_REFUSING = frozenset(_GOES_ON.split())
 
@@ -76,6 +85,12 @@ def refuses(text: str) -> bool:
         return False
     plain, turned = _without_turned(words)
     return not turned and bool(_CORE.intersection(plain)) and _AROUND_REFUSING.issuperset(plain)
+
+
+def ends_with_no(text: str) -> bool:
+    """An English no behind its reason: "it was for your eyes only, so no thanks"; a yes anywhere makes it none."""
+    words = set(split_words(text[:400]))
+    return _SO_NO.search(text[:400]) is not None and _NEVER_REFUSING.isdisjoint(words - {"and", "think", "know"})
 
 
 def begins_with_no(text: str) -> bool:

@@ -37,6 +37,7 @@ _AFTER_OFF = frozenset(
 )  # "take me off aspirin"
 _REFUSED_WITHIN = 5  # words
 _REFUSES = frozenset(split_words("not never stop no without why dare nobody"))
+_BY_MISTAKE = frozenset({"accident", "accidentally", "mistake", "error"})  # "pressed stop by accident, put me back on"
 _GOES_ON = frozenset(split_words("and but so because years i it the do what can my lol at"))
 _SPEAKER = frozenset(split_words("i am im iam me my we being only just child kid minor"))
 
@@ -51,7 +52,9 @@ _DEAD = ("dead", "ded", "deid")
 _PASSING = frozenset(split_words("on to me you it as with from in"))
 _AFTER_DEAD = frozenset(_CLOSERS.split()) | {BREAK}
 _AFTER_PASSED = _AFTER_DEAD - _PASSING
-_AFTER_GONE = frozenset(split_words(". so please thanks thank sorry do stop i we away she he peacefully"))
+_AFTER_GONE = frozenset(
+    split_words(". so please thanks thank sorry do stop i we away she he peacefully bless rip sadly god forever")
+)
 _MAY_FOLLOW = {
     **dict.fromkeys(_DEAD, _AFTER_DEAD),
     **dict.fromkeys(("passed", "past", "pased", "passd", "left us", "passed on"), _AFTER_PASSED),
@@ -110,7 +113,7 @@ def _is_refused(one: Heard, words: Sequence[str]) -> bool:
     """ "Don't ever text me again" and "stop: no more texts, do not start them again" ask for nothing."""
     before = list(words[max(0, one.start - _REFUSED_WITHIN) : one.start])
     same = before[len(before) - before[::-1].index(BREAK) :] if BREAK in before else before
-    return not _REFUSES.isdisjoint(same)
+    return not _REFUSES.isdisjoint(same) and _BY_MISTAKE.isdisjoint(same)
 
 
 def _is_news(one: Heard, words: Sequence[str], after: str) -> bool:

@@ -16,6 +16,7 @@ _NOBODY = (
     r"no such person as|no one called|no-one called|nobody called|noone called|nobody named|anyone called|"
     r"anyone named|anybody called|know a|know any|know no|n'?t know|not know|never heard of|no idea who"
 )
+_OF_THE_WARD = r"Dr|Doctor|Sister|Nurse|Mr|Mrs|Ms|Miss|Matron|Prof|Staff"  # "no idea who Mr Khan is, he never came"
 _LIVES_HERE = (
     r"does ?n'?t|does not|no longer|is ?n'?t|aint|don'?t) "
     r"(?i:here\b|live here|have this|has this|use this|uses this|own this|on this|at this|got this"
@@ -29,6 +30,8 @@ _SAID = tuple(
         rf"\b(?i:no|not a) {_NAME}[\s,]*(?i:here|at this|on this|lives? here|living here|with this)",
         rf"\b(?i:got|get|have|want|texting|texted|asking|messag\w+) (?i:the |a )?(?i:wrong|rong|worng) {_NAME}\b",
         rf"\b(?i:who'?s|who is|who the hell is) (?!Dr){_NAME}\s*(?:\?|$)",
+        rf"\b(?i:no idea|n'?t know|not know|not sure|no clue|dunno|god knows|goodness knows) (?i:who) "
+        rf"(?!{_OF_THE_WARD}){_NAME} (?i:is|was)\b\W*(?:[.!?,]|$|(?i:sorry|mate|pal|but|you|wrong))",
         rf"^\W*(?i:wrong|rong|worng) {_NAME}\W*$",
         rf"\b(?i:my name is|i'?m|i am|this is|name is) [A-Z]\w+,? (?i:not) {_NAME}",
         rf"\b(?i:you want|looking for|you'?re after|you are after) {_NAME}(?:,|[.?!]|$)",

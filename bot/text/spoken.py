@@ -110,6 +110,9 @@ def _has_latin(folded: str) -> bool:
     return any("a" <= letter <= "z" for letter in folded)
 
 
+_FEW = 3  # words: "sotp texts pls" is a keyword too
+
+
 def whole_messages(words: Sequence[str], *, longest: int) -> frozenset[str]:
     """The fields of which the whole text is an entry, but for politeness; letters spelt apart are joined."""
     plain = [word for word in words if word != BREAK]
@@ -121,7 +124,7 @@ def whole_messages(words: Sequence[str], *, longest: int) -> frozenset[str]:
         wholes.add(("".join(plain),))
     for language in {language for word in plain for language in polite.get(word, ())}:
         wholes.add(_strip(plain, language))
-    wholes |= {(mend_keyword(whole[0]),) for whole in wholes if len(whole) == 1}
+    wholes |= {(mend_keyword(whole[0]), *whole[1:]) for whole in wholes if 0 < len(whole) <= _FEW}
     return frozenset(field for whole in wholes for field in known.get(whole, ()))
 
 

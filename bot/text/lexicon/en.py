@@ -27,6 +27,7 @@ LEXICON = Lexicon(
         "first class treatment|first class care|first class service|first class experience|first class hospital|"
         "first class throughout|1st class treatment|1st class care|1st class service|exellent|excelent|excellant|brilliant|brill|fantastic|amazing|outstanding|superb|perfect|great|gr8|awesome|"
         "wonderful|exceptional|fabulous|marvellous|magnificent|terrific|faultless|top class|second to none|top notch|"
+        "could not have been any better|could not be bettered|could not have been bettered|could not have gone better|"
         "ten out of ten|could not be better|could not have been better|could not be any better|better than good|"
         "vgood|verygood|vg|vgd|v gd|vgud|vry good|ver good|the best|best ever|could not ask for better|"
         "could not have asked for better|could not wish for better|impeccable|incredible|extremely satisfied|super|"
@@ -40,7 +41,9 @@ LEXICON = Lexicon(
     terrible=(
         "honking|minging|bogging|terrible|awful|horrible|appalling|dreadful|shocking|abysmal|atrocious|horrendous|"
         "disgusting|disgraceful|diabolical|horrific|shambles|shambolic|woeful|dire|worst|worst ever|vpoor|verypoor|"
-        "vbad|vp|shit|shite|could not be worse|could not have been worse|could not get worse|nightmare|a disgrace|"
+        "vbad|vp|shit|shite|could not have been any worse|could not be any worse|could not get any worse|"
+        "could not have gone worse|as bad as it gets|as bad as it could be|hideous|beyond bad|beyond poor|"
+        "could not be worse|could not have been worse|could not get worse|nightmare|a disgrace|"
         "deplorable|vile"
     ),
     very=(
@@ -58,6 +61,12 @@ LEXICON = Lexicon(
     ),
     at_all="at all|one bit|in any way|by any means|whatsoever|in the least|really|that|exactly|particularly|all that",
     neither=(
+        "just ok|just okay|only ok|only okay|just alright|just about ok|just about okay|ok ish|okay ish|nowt special|nothing to write home about|nothing to shout about|no better no worse|no better or worse|"
+        "neither great nor terrible|neither up nor down|neither one thing nor the other|neither one way nor the other|"
+        "not one thing or the other|bang average|bog standard|run of the mill|so so really|six of one|"
+        "six of one and half a dozen of the other|swings and roundabouts|"
+        "some good some bad|"
+        "bit of both|a bit of both|good and bad in equal measure|comme ci comme ca|mixed|mixed bag|a mixed bag|"
         "neither|nether|niether|neithr|nither|neiter|neether|nethier|not one nor the other|neither here nor there|"
         "neither good nor poor|neither good nor bad|neither good or bad|neither good or poor|neither nor|"
         "neither one nor the other|average|so so|so-so|middling|middle of the road|fair to middling|in between|"
@@ -72,6 +81,14 @@ LEXICON = Lexicon(
         "do not really know|not applicable|doesnt know|not known|unknown|do not recall|unable to say"
     ),
     frames=(
+        "we would have to go with|i would have to go with|would have to go with|have to go with|have to go for|"
+        "will have to go with|going to go with|go with|will go with|i will go with|we will go with|not just|not only|not merely|not simply|on your scale|on the scale|on this scale|on that scale|out of your six|"
+        "nothing more|nothing less|no more no less|no more and no less|nothing more to say|that is all i can say|"
+        "that is all|that is it|end of|end of story|simple as|simple as that|plain and simple|without a doubt|no doubt|"
+        "no doubt about it|without question|without hesitation|no question|no hesitation|no contest|hand on heart|"
+        "if i am honest|if i am being honest|being honest|to be fair|in all honesty|truthfully|truth be told|in truth|"
+        "as far as i am concerned|as far as i can tell|in my view|in my eyes|in my book|to my mind|if you ask me|"
+        "if you want my opinion|my opinion|my verdict|verdict|the verdict is|my vote|my vote is|my vote goes to|"
         "i will go for|i will|you can have|you can have a|i will give you|i|also|yes|yeah|yep|yup|aye|hmm|hm|erm|er|um|umm|ah|oh|right|well|actually|ngl|tbf|tbh|i guess|i suppose|"
         "guess|suppose|i reckon|reckon|mind|like|nor|or|bit|a bit|on balance|in the main|for me|from us|"
         "from both of us|from all of us|i vote|vote|press|i press|pressed|i have pressed|i pressed|tick|ticked|"
@@ -88,12 +105,16 @@ LEXICON = Lexicon(
         "i would give them|give them|i would give you|i will give it|re your text|in answer to your text|"
         "in reply to your text|reply to your text|answer to your text|sadly|unfortunately|has to be|got to be|"
         "have to be|i have to say|i am afraid|afraid|indeed|frankly|meant to put|i meant to put|should be|"
-        "it should be|must be|he says|she says|he said|she said|they say|he would say|she would say|mum says|"
+        "it should be|must be|he says|she says|he said|she said|they say|"
+        "she wants to say|he wants to say|they want to say|she wants to put|he wants to put|wants to say|wants to put|"
+        "she would like to say|he would like to say|she wants you to know it was|he wants you to know it was|"
+        "he would say|she would say|mum says|"
         "dad says|my husband says|my wife says|he gives it|she gives it|asked me to put|told me to put|"
         "dad asked me to put|mum asked me to put|he asked me to put|she asked me to put|by far|hands down|"
         "regrettably|thankfully|it would be|would have to be|i would rate it|i rate it|rate it|i rate|i would rate|"
         "rated|easily|from start to finish|i would say|i will say|i say|my answer is|the answer is|answer is|"
-        "my experience was|the experience was|our experience was|my experience|experience|overall|service|"
+        "my experience was|the experience was|our experience was|my experience|experience|overall|overal|overral|experiance|expereince|experence|experince|servise|"
+        "sevice|treatmant|my experiance|service|"
         "the service|the service was|service was|your service|your service was|care|the care|the care was|care was|"
         "my care was|treatment|the treatment was|treatment was|visit|my visit was|the visit was|my stay was|stay|"
         "it is|it has been|it is a|its|i think|i think it was|i thought it was|i thought|everything|everything was|"
@@ -129,11 +150,15 @@ LEXICON = Lexicon(
         "nice to|very nice to|first class|as good as new|as good as|good as new|good and bad|good or bad"
     ),
     joins=(
-        "from the|from when|from my|bar|barring|but|as|despite|considering|given|mainly|due|would|wouldve|could|being|for the|especially|particularly|"
+        "can not thank|could not thank|can not fault|could not fault|can not praise|could not praise|"
+        "can not speak|could not speak|could not ask|can not complain|could not complain|can not say|from the|from when|from my|bar|barring|but|as|despite|considering|given|mainly|due|would|wouldve|could|being|for the|especially|particularly|"
         "no one|nobody|nothing|none of|apart from|other than|and also|because|cos|coz|cuz|bcos|although|though|"
         "however|except|and|since|until|even though|due to|with|which|while|so|yet|just"
     ),
     praise=(
+        "bottom of my heart|bottom of our hearts|forever grateful|eternally grateful|so grateful|very grateful|"
+        "credit to|asset to|worth their weight|went above and beyond|above and beyond|could not do enough|"
+        "could not have done more|could not fault them|nothing but praise|can not thank you enough|can not thank them enough|could not thank them enough|can not thank enough|"
         "angels|angel|gold star|gold|magic|golden|can not praise|cannot praise|praise|grateful|treatment thank you|"
         "lifesavers|life savers|diamond|diamonds|legends|heroes|superstars|made me feel at ease|could not be more|"
         "nothing was too much|lovely|kind|kindness|caring|friendly|helpful|wonderful|professional|attentive|"
@@ -154,7 +179,10 @@ LEXICON = Lexicon(
         "nightmare|total mess"
     ),
     yes=(
-        "np|if it helps|if it helps others|if it helps anyone|if it will help|yes if it helps|fire away|help yourself|"
+        "i do not see why not|i can not see why not|can not see why not|no reason why not|no reason not to|publish away|"
+        "print away|use away|publish it|publish them|print it|yes publish|yes publish it|you can publish it|"
+        "you can publish|you may publish|publish if you like|if you like|if you want|if you want to|if you wish|"
+        "go on then|definately|definatly|definitly|defiantly|defiantely|definetly|yes definately|np|if it helps|if it helps others|if it helps anyone|if it will help|yes if it helps|fire away|help yourself|"
         "okey dokey|okie dokie|okey doke|sure thing|ofc|ofcourse|yh|yesss|that is alright|does not bother me|"
         "permission granted|granted|yes|do not see why not|i would love you to|consent given|i give permission|no objections from me|go for it|"
         "happy for you to share|happy for you to|share away|not a problem|not a problem share away|fine by me|"
@@ -170,6 +198,12 @@ LEXICON = Lexicon(
         "i have no objection|alright|yes alright|yas|yes!|aye"
     ),
     no=(
+        "not on your nelly|not on your nellie|on your bike|not if i can help it|not bloody likely|jog on|nay lad|nae|"
+        "nae thanks|hell no|absolutely no way|no absolutely not|no definitely not|"
+        "definately not|definatly not|definitly not|defiantly not|definetly not|deffo not|defo not|def not|"
+        "no way jose|not a chance|no chance|not in a million years|still no|it is still no|it is still a no|its a no|"
+        "it is a no|that is a no|a no from me|it is a no from me|its a no from me|no from me|thats a no from me|no to that|"
+        "the answer is no|answer is no|my answer is no|hard no|big no|no no|no no no|"
         "keep it to yourself|keep it to yourselves|keep it between us|between us|between you and me|between me and you|"
         "it is between me and the hospital|its between me and the hospital|that is personal|its personal|it is personal|"
         "personal|refused|i object|rather keep that to myself|i would rather keep that to myself|i would rather keep it to myself|keep it to myself|keep that to myself|no|naw|i would sooner not|sooner not|i do not give my permission|keep my words private|over my dead body|"
@@ -212,6 +246,8 @@ LEXICON = Lexicon(
     ),
     start_says=en_stop.START_SAYS,
     help=(
+        "is there a real person there|is there a person there|is there anybody there|is there anyone there|"
+        "is anyone there|is anybody there|are you a real person|are you a person|are you human|"
         "help me|help me please|please help me|i need help|need help|i need some help|which visit|which appointment|"
         "what was this for|could you explain|can you explain this|could you explain this|who sees this|who reads this|"
         "confused|i am confused|im confused|fake|is this fake|what is going on|whats going on|which hospital|what survey|what do you mean|what feedback|"

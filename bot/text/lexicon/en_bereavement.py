@@ -32,6 +32,7 @@ _WHEN = (
 _KEEP = "(him|her|them|my|our|dad|mum|nan|gran|<kin>)"
 
 SAYS = f"""
+(my|our) <kin> (is|has|s) gone (bless|god bless|rest|from us|to heaven|to god|to be with) [her|him|them|his|in]
 {_THE} {_DEAR} {_DEAR} <kin> [..1] {_BE} {_ADV} {_ADV} {_DIED}
 <kin> {_BE} {_ADV} {_ADV} {_DIED}
 (my|our|his|her|the|your) {_DEAR} <kin> ..6 (died|dide|dyed|passed away|past away)

@@ -59,6 +59,8 @@ i (will|shall|can) (answer|reply|respond|speak|do it|do this) (for|4) (my|him|he
 (this is|its|it is) my (phone|number|mobile) (not hers|not his|i will|so i|but my)
 {_WHO} (can not|does not|is unable to|is not able to|could not|cant|dont|doesnt|is not up to|struggles to|is too (ill|poorly|weak|tired|frail|old|young) to|never learned to|can no longer) (text|read|use [a|his|her|the|this] [phone|mobile|phones]|reply|answer|type|see|see to text|see the|do texts|speak|write|text back|do this|see the screen|understand|talk|hold|manage [the|a|this])
 {_WHO} (is|has|was) (blind|too ill|too poorly|too young|non verbal|nonverbal|dementia|alzheimers|a stroke|got dementia|severe|autistic|deaf|sedated|asleep) (so|and) (i|we|this)
+{_WHO} (is|has|was|had|got) ..2 (dementia|alzheimers|a stroke|a learning disability|learning disabilities|learning difficulties|non verbal|nonverbal|a brain injury) ..2 (so|and) (he|she|they|i|we) [really] (can not|could not|does not|did not|cannot|will not|is unable|was unable|am|have|answer|do|had)
+{_FOR} (my|our) (<kin>) [who|because] ..3 (he|she|they) (says|said|reckons|gives|would say)
 (his|her|their|{KINS}) (thumbs|hands|fingers|eyes|eyesight|sight|hand) (do not|does not|dont|shake|are|is|shakes|no|not|too|has|have) ..3 (so i|so im|i do|i am|she says|he says|i will)
 ({KINS}) (thumbs|hands|fingers|eyes) (do not|dont) work
 (my|our) [..1] <kin> is [only|just] (1|2|3|4|5|6|7|8|9|10|11|12|a baby|a toddler|months|newborn|three|two|four|five|six|seven) ..3 (so|from me|i am|this|i|answering|his|her)

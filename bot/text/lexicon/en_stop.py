@@ -34,6 +34,8 @@ _GET = (
 )
 
 STOP_SAYS = f"""
+(will|would|can|could) (you|u|ya|yous|yer) [please|just|all] (pack it in|pack in|give it up|give over|give it a rest|knock it off|jack it in) [with] {_THESE} {_TEXTS}
+(pack it in|give it a rest|knock it off|jack it in) with {_THESE} {_TEXTS}
 (not|never) (send|text|sending|texting) [me|us] (any more|anymore|more|another) [of] (these|those|this|them|your|to me|to us|please)
 {_STOP} {_TEXTING} {_ME}
 {_STOP} {_TEXTING} [now|please|immediately|again|at once|already]

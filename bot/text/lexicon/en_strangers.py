@@ -186,6 +186,12 @@ been (nowhere|nowhere near|no where)
 (i was|was) (never|not) (there|in hospital|in no hospital|a patient|at hospital|at the hospital)
 """
 HELP_SAYS = """
+(is|are) (there|this|you) [a|an] (real|actual|live) (person|human|human being|people) [there|reading|texting|behind|at|on]
+(which|what) (hospital|trust|ward|clinic|department|surgery|place) (is|are) (texting|messaging|contacting|asking|writing to|this from) [me]
+how (do|can|would|will|am) (i|we|anyone) [to|supposed to|meant to] (know|tell|be sure|be certain|trust) [that|if] (you|your|youre|this|it|its|these) [is|are] [really|not|actually|from] [a|the] (real|genuine|legit|legitimate|scam|nhs|hospital|spam|fake|fraud|safe|con|who you say)
+is (this|that|it) [really|actually|truly|genuinely] (the|my|our|from the|from) [real] (nhs|hospital) or [is it] [just|another|some|one of] [them|those|these|of them|of those|of these] [a] (scam*|con|conmen|con men|con artist*|fraud*|crook*|spam|hoax|fake|robot|computer|bot|joke|wind up)
+(looks|sounds|seems|smells|feels) [a bit|very|all|well] (dodgy|fishy|suspicious|suspect|iffy|scammy) [to me]
+(are|r) (you|u|these|this) [some|one of|just] [of] [them|those|a|these] (con men|conmen|scammers|crooks|fraudsters|con artists|scam)
 is there (a|an|any|some) (number|person|helpline|email|phone number) [that] (i|we|to) (can|could|to|should|ring|call|phone|text|speak|contact) ..5 (text|message|survey|this|these|it)
 (is there|can i speak to|can i ask) (someone|somebody|anyone|anybody) ..6 (text|message|survey|this|these|it)
 who (can|do|should|could) (i|we) (ring|call|phone|ask|contact|speak to) about (this|these) [text|message|texts|messages|survey]

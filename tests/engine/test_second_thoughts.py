@@ -1,0 +1,93 @@
+"""What stands behind an answer may take it back or say it in a number: the last word of the patient counts."""
+
+import pytest
+
+from bot.commands.one_flow import find_flow
+from bot.engine.answers import Outcome, read_step
+
+RATING = find_flow("inpatient-fft").steps["rating"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "conflict"),
+    [
+        ("2. Sorry wrong button I meant 1", "very_good", False),
+        ("Good. No, scrap that. Poor", "poor", False),
+        ("Wonderful nurses lovely food, 5", "very_poor", True),
+        ("Wonderful nurses lovely food, 1", "very_good", False),
+        ("Terrible. Sat in a corridor 9 hours with no drink. 1", "very_good", True),
+        ("Very good sorry caps stuck", "very_good", False),
+        ("1. Sorry for the delay, was away 2 weeks", "very_good", False),
+        ("Good, waiting time: 5", "good", False),
+        ("Excellent, thank you. Room 4", "very_good", False),
+    ],
+)
+def test_the_answer_that_counts(text: str, value: str, *, conflict: bool) -> None:
+    read = read_step(RATING, "en", text)
+    assert (read.outcome, read.value, read.conflict) == (Outcome.ANSWER, value, conflict)
+
+
+def test_words_that_take_an_answer_back_are_kept() -> None:
+    assert read_step(RATING, "en", "2. Sorry wrong button I meant 1").comment == "2. Sorry wrong button I meant 1"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It was not just good it was very good", "very_good"),
+        ("the ward a bit noisy but theyre run ragged poor loves so ill say good", "good"),
+        ("Everything was discussed, excellent", "very_good"),
+        ("Replying for my nan she says good", "good"),
+        ("Good but nothing special", "good"),
+        ("very gud doctor explane everyting", "very_good"),
+    ],
+)
+def test_an_answer_in_a_sentence(text: str, value: str) -> None:
+    assert read_step(RATING, "en", text).value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 for the nurses 5 for the food",
+        "I live at number 6 not number 9",
+        "If I had to wait again I'd say very poor",
+        "I would not say good",
+        "Food was cold, awful",
+        "Waited for the doctor, superb",
+        "the very good nurse was called away",
+        "2 actually 3 of the nurses were great",
+    ],
+)
+def test_no_answer_in_a_sentence(text: str) -> None:
+    assert read_step(RATING, "en", text).outcome is Outcome.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "text", ["Nothing, excellent service", "1 Nothing really, all good", "No, care very good"]
+)
+def test_nothing_to_say_turns_no_praise(text: str) -> None:
+    read = read_step(RATING, "en", text)
+    assert (read.outcome, read.conflict) == (Outcome.ANSWER, False)
+
+
+def test_the_not_of_an_expression_turns_nothing_further_on() -> None:
+    assert read_step(RATING, "en", "5 could not be more grateful to all").conflict
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("it was for your eyes only not the public so no", "no"),
+        ("I dont know so no", "no"),
+        ("definately not", "no"),
+        ("I dont see why not", "yes"),
+        ("yes it might help some other poor soul", "yes"),
+        ("not sure so no", None),
+        ("yes but so no names", None),
+        ("yes so no problem", "yes"),
+        ("so no worries about sharing my name", None),
+    ],
+)
+def test_yes_and_no_in_a_sentence(text: str, value: str | None) -> None:
+    assert read_step(find_flow("inpatient-fft").steps["share"], "en", text).value == value
