@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from bot.engine.answer_head import Head, is_no_answer, read_head
 from bot.engine.contradiction import contradicts
-from bot.engine.flow import Step, StepKind
+from bot.engine.flow import Purpose, Step, StepKind
+from bot.engine.nameless import without_nameless_end
 from bot.engine.second_thoughts import counted_instead
 from bot.engine.stated import read_stated
 from bot.engine.vocabulary import Vocabularies, Vocabulary, is_rating, vocabularies_of
@@ -115,6 +116,9 @@ def read_yes_no(step: Step, language: str, text: str) -> Reading:
     languages = tuple(dict.fromkeys((language, "en", *step.texts)))
     if (said := _yes_or_no(written, languages)) is not None:
         return Reading(said, None, Outcome.ANSWER)
+    rests = without_nameless_end(written, languages) if step.purpose is Purpose.PUBLISH else ()
+    if any(_yes_or_no(rest, languages) == "yes" for rest in rests):
+        return Reading("yes", None, Outcome.ANSWER)
     split = _THOUGHT.fullmatch(written)
     if split and _yes_or_no(split[1], languages) == "no":
         if _yes_or_no(split[2], languages) == "yes":

@@ -6,6 +6,7 @@ from bot.commands.one_flow import find_flow
 from bot.engine.answers import Outcome, read_step
 
 RATING = find_flow("inpatient-fft").steps["rating"]
+SHARE = find_flow("inpatient-fft").steps["share"]
 
 
 @pytest.mark.parametrize(
@@ -63,9 +64,7 @@ def test_no_answer_in_a_sentence(text: str) -> None:
     assert read_step(RATING, "en", text).outcome is Outcome.UNCLEAR
 
 
-@pytest.mark.parametrize(
-    "text", ["Nothing, excellent service", "1 Nothing really, all good", "No, care very good"]
-)
+@pytest.mark.parametrize("text", ["Nothing, excellent service", "1 Nothing really, all good", "No, care very good"])
 def test_nothing_to_say_turns_no_praise(text: str) -> None:
     read = read_step(RATING, "en", text)
     assert (read.outcome, read.conflict) == (Outcome.ANSWER, False)
@@ -90,4 +89,45 @@ def test_the_not_of_an_expression_turns_nothing_further_on() -> None:
     ],
 )
 def test_yes_and_no_in_a_sentence(text: str, value: str | None) -> None:
-    assert read_step(find_flow("inpatient-fft").steps["share"], "en", text).value == value
+    assert read_step(SHARE, "en", text).value == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "yes but without my name"),
+        ("en", "Yes but don't use my name"),
+        ("en", "fine as long as my name isnt on it"),
+        ("en", "yes but leave my name out of it"),
+        ("pl", "tak, ale nie podawajcie mojego nazwiska"),
+        ("tr", "olur ama adım yazmasın"),
+        ("ar", "نعم لكن بدون اسمي"),
+        ("zh", "可以但不要写名字"),
+        ("pa", "ਹਾਂ ਪਰ ਮੇਰਾ ਨਾਂ ਨਾ ਲਿਖਿਓ"),
+        ("ur", "جی ہاں لیکن نام نہ لکھیں"),
+    ],
+)
+def test_a_yes_that_repeats_our_promise_is_a_yes(language: str, text: str) -> None:
+    """ "We will take out names", says the question."""
+    assert read_step(SHARE, language, text).value == "yes"
+    assert read_step(find_flow("inpatient-fft").steps["once_more"], language, text).value is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes but not anonymous",
+        "yes as long as it is anonymous",
+        "yes but not my name",
+        "yes no name",
+        "yes but put my name on it",
+        "yes but not without my name",
+        "yes but not the ward",
+        "yes but only my first name",
+        "yes but leave my surname out",
+        "no name",
+        "without my name",
+    ],
+)
+def test_a_yes_that_limits_anything_else_is_asked_about_again(text: str) -> None:
+    assert read_step(SHARE, "en", text).outcome is Outcome.UNCLEAR
