@@ -38,7 +38,7 @@ def without_nameless_end(text: str, languages: Iterable[str]) -> Iterator[str]:
 
 @cache
 def _words(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """All words that such an end is made of; those for a name; those that leave it out (a word may do both)."""
+    """All words that such an end is made of; those for a name; those that leave it out."""
     around, name, leaves_out = (frozenset(split_words(one)) - {BREAK} for one in _ENDS.get(language, ("", "", "")))
     return around | name | leaves_out, name, leaves_out
 
@@ -47,7 +47,8 @@ _SHOWING = frozenset({"use", "put", "print", "publish", "show", "shown", "used",
 _ENDS = {
     "en": (
         "out of but only please as long if it is its stays my the any our use put publish print show give include "
-        "mention say off do and you with provided just thats that be kept keep on there needed shown used mentioned to your",
+        "mention say off do and you with provided just thats that be kept keep on there needed shown used mentioned to "
+        "your",
         "name names",
         "without not minus leave",
     ),
@@ -144,4 +145,4 @@ _ENDS = {
     ),
     "zh": ("但 是 要 写 寫 我 的 字 就 可 以 用 公 开 開 只 请 請 提 出 现 現", "名", "不 别 別 唔 勿 无 無"),
 }
-"""By language: words around, words for a name, and words that leave it out; a word of both is ""."""
+"""By language: words around, words for a name, and words that leave it out; exactly one of those must stand there."""
