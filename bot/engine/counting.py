@@ -60,6 +60,12 @@ _PAST_WORDS = """
     waited sat spent stayed kept arrived went got told seen saw felt treated looked admitted discharged missed needed
     wanted asked waiting
 """
+_OR_WORDS = """
+    or neu albo lub czy sau ori ya یا या ਜਾਂ અથવા કે বা অথবা او أو ام ou o veya да або чи arba ar ama mise amma
+    或 者 还 是 還 maybe perhaps possibly even da de moze może talvez quizas quizás peut être forse poate
+"""
+OR = frozenset(split_words(_OR_WORDS)) - {BREAK}
+"""What stands between two numbers of which a patient means one: in all languages."""
 _BEGINS_ANEW = _SENTENCE_BEGINS | frozenset(_PAST_WORDS.split())
 _WHOSE = frozenset({"my", "your", "our"})
 _MARKS = frozenset('.,;:!?\n–—…()[]"“”،؛؟。，！；：、।۔|&/=<>*')
@@ -115,7 +121,7 @@ def counts_something(number: int, rest: str, *, gap: str) -> bool:
     clause = split_words(_CLAUSE_END.split(rest[:200])[0])
     words = [word for word in clause if word != BREAK][:3]
     spaced = not is_mark(gap)
-    if _SCORES_APART.match(folded):
+    if _SCORES_APART.match(folded) or _or_another(clause):
         return True
     if scores_several(number, rest) or _TITLED.match(rest):
         return False
@@ -138,6 +144,11 @@ def counts_something(number: int, rest: str, *, gap: str) -> bool:
     if words[0] in COUNTED or _COUNTED.fullmatch(words[0]):
         return True
     return spaced and _counts_after_space(number, words)
+
+
+def _or_another(words: Sequence[str]) -> bool:
+    """ "1 ou 2 talvez", "1或者2吧": a second number behind an "or" of any language."""
+    return any(words[:at] and words[at : at + 1] and words[at].isdigit() and set(words[:at]) <= OR for at in (1, 2, 3))
 
 
 def scores_several(number: int, rest: str) -> bool:

@@ -8,7 +8,7 @@ stated at the end of a thought that speaks of nothing else.
 from collections.abc import Sequence
 
 from bot.engine.answer_head import read_head
-from bot.engine.counting import counts_something, is_list, is_mark, is_part_of_figure
+from bot.engine.counting import OR, counts_something, is_list, is_mark, is_part_of_figure
 from bot.engine.flow import Step
 from bot.engine.stated_words import (
     ARTICLES,
@@ -84,7 +84,11 @@ def _stated_number(
                 continue
             before = [one.plain for one in thought[:at]]
             led = _is_led_to(before, len(thought))
-            if not _ends_thought(vocabulary, text, thought, at, int(number)) or _is_refused(before, led=led):
+            if (
+                _is_one_of_two(before)
+                or not _ends_thought(vocabulary, text, thought, at, int(number))
+                or _is_refused(before, led=led)
+            ):
                 continue
             if not led and not _is_last(words, thought, at, numbers):
                 continue
@@ -116,6 +120,14 @@ def _is_refused(before: Sequence[str], *, led: bool) -> bool:
     return "if" in before or (
         before[-1:] != ["so"] and bool(REFUSING.intersection(before[-7:] if led else before[-2:]))
     )
+
+
+def _is_one_of_two(before: Sequence[str]) -> bool:
+    """ "1 or maybe 2"."""
+    rest = list(before)
+    while rest and rest[-1] in OR:
+        rest.pop()
+    return len(rest) < len(before) and bool(rest) and rest[-1].isdigit()
 
 
 def _is_led_to(before: Sequence[str], length: int) -> bool:

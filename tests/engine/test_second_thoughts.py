@@ -131,3 +131,11 @@ def test_a_yes_that_repeats_our_promise_is_a_yes(language: str, text: str) -> No
 )
 def test_a_yes_that_limits_anything_else_is_asked_about_again(text: str) -> None:
     assert read_step(SHARE, "en", text).outcome is Outcome.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "1 or maybe 2"), ("hi", "1 ya 2 samajh lo"), ("pt", "1 ou 2 talvez"), ("tr", "1 ya da 2"), ("zh", "1或者2吧")],
+)
+def test_one_or_two_is_no_score_in_any_language(language: str, text: str) -> None:
+    assert read_step(RATING, language, text).outcome is Outcome.UNCLEAR
