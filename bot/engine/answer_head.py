@@ -173,11 +173,11 @@ def _find_cut(
     last = answered[-1]
     behind = [one.at for one in placed if one.at > last.at and begins_sentence(words, one.at)]
     if behind and not any(one.apart for one in placed if one.at > behind[0]):
-        return None if _turns_round(vocabulary, words, behind[0]) else behind[0]
+        return None if _turns_round(vocabulary, words, behind[0], placed) else behind[0]
     if _begins_with_staff(placed, words, stopped):
         return stopped
     if is_mark(words[stopped].gap) or vocabulary.joins_at(words, stopped) or begins_sentence(words, stopped):
-        return None if _turns_round(vocabulary, words, stopped) else stopped
+        return None if _turns_round(vocabulary, words, stopped, placed) else stopped
     # "Very good, excellent staff": the answer ends at the mark; "very good thank you nurse": where thanks begin.
     marked = next((one.at for one in placed if one.apart and one.at > first.at), None)
     behind_it = [one.at for one in placed if one.at > last.at]
@@ -202,12 +202,14 @@ def _begins_with_staff(placed: Sequence[_Placed], words: Sequence[Word], stopped
     return not said.unclear and said.value in ("very_good", "very_poor")
 
 
-def _turns_round(vocabulary: Vocabulary, words: Sequence[Word], at: int) -> bool:
-    """ "Good and bad", "good but poor": nothing but another answer follows."""
+def _turns_round(vocabulary: Vocabulary, words: Sequence[Word], at: int, before: Sequence[_Placed]) -> bool:
+    """ "Good and bad", "good but poor": nothing but another answer follows; "don't know, was asleep" is one."""
     if not vocabulary.joins_at(words, at):
         return False
     placed, stopped = _take(vocabulary, words[at + 1 :])
-    return stopped is None and any(one.term.sense in ANSWERING and one.term.what not in _NO_MORE for one in placed)
+    answers = [one for one in placed if one.term.sense in ANSWERING and one.term.what not in _NO_MORE]
+    unknown = all(one.term.sense is Sense.DONT_KNOW for one in (*before, *answers) if one.term.sense in ANSWERING)
+    return stopped is None and bool(answers) and not unknown
 
 
 def _judge(step: Step, placed: Sequence[_Placed], words: Sequence[Word]) -> Head | None:

@@ -101,7 +101,7 @@ def read_choice(step: Step, language: str, text: str) -> Reading:
     if (instead := _find_instead(step, known, head, answering)) is not None:
         value, conflict = instead
         return Reading(value, written, Outcome.ANSWER, conflict)
-    judged = known.without_label(comment) if comment else None
+    judged = known.without_label(comment, head.value) if comment else None
     conflict = head.opposed or contradicts(head.value, judged, (language, "en", *step.texts))
     return Reading(head.value, comment, Outcome.ANSWER, conflict)
 

@@ -36,7 +36,8 @@ _BEFORE_WORDS = frozenset(
 _ELSEWHERE = TOPICS | UNSURE | REFUSING | _NEITHER_HERE
 _NUMBERS_A_PLACE = frozenset({"number", "no", "num"})
 _SHORTEST_TOLD = 4
-_LONGEST_BARE = 8  # words of a reply that is nothing but its answer: no comment is kept
+_LONGEST_BARE = 8  # words of a reply that is nothing but its answer
+_OF_STATING = LEADS | ARTICLES | BEING | OF_THE_ANSWER | NEED_A_LEAD | MEANT
 
 Thought = Sequence[Word]
 
@@ -52,7 +53,14 @@ def read_stated(step: Step, vocabulary: Vocabulary, text: str, words: Sequence[W
     value = _stated_number(step, vocabulary, text, words, thoughts) or _stated_label(step, vocabulary, text, thoughts)
     if value is None:
         return None
-    return value, (text if len(words) > _LONGEST_BARE or len(thoughts) > 1 else None)
+    return value, (text if len(thoughts) > 1 or _says_more(vocabulary, words) else None)
+
+
+def _says_more(vocabulary: Vocabulary, words: Sequence[Word]) -> bool:
+    """Not "I'd give it a 1 thanks": what is made of nothing but its answer leaves no comment."""
+    return len(words) > _LONGEST_BARE or any(
+        not vocabulary.begins_with(word) and word.plain not in _OF_STATING for word in words
+    )
 
 
 def _thoughts(words: Sequence[Word]) -> list[list[Word]]:

@@ -109,7 +109,7 @@ class Vocabularies:
         self._options = step.options
         self._rating = is_rating(step)
         self._built: dict[str, Vocabulary] = {}
-        self._labels = [(one.casefold(), len(one)) for option in step.options for one in option.labels.values()]
+        self._labels = {one.value: [label.casefold() for label in one.labels.values()] for one in step.options}
 
     def of(self, language: str) -> Vocabulary:
         """That of one language."""
@@ -118,10 +118,11 @@ class Vocabularies:
             self._built[language] = _build(language, labels, rating=self._rating)
         return self._built[language]
 
-    def without_label(self, comment: str) -> str:
-        """ "Very good, the worst care I ever had", behind a number: the label says again what the number says."""
+    def without_label(self, comment: str, value: str) -> str:
+        """ "Very good, the worst care I ever had", behind a 1: the label says again what the number says."""
         begins = comment.casefold()
-        return comment[next((size for label, size in self._labels if begins.startswith(label)), 0) :]
+        said = (len(label) for label in self._labels[value] if begins.startswith(label))
+        return comment[next((size for size in said if not begins[size : size + 1].isalpha()), 0) :]
 
 
 @lru_cache(maxsize=128)

@@ -94,7 +94,8 @@ def read_said(text: str) -> Said:
     """All that a text says beside its feedback. Linear in its length."""
     words = split_words(text)
     if len(words) <= LONGEST_KEYWORD:
-        words = [mend_stranger(word) for word in words]
+        mended = [mend_stranger(word) for word in words]
+        words = mended if "wrong" in mended else words  # "numer" is Polish, "wrong numer" is not
     sentences = [one for one in find_sentences(words) if counts(one, words)]
     fields = {one.field for one in sentences}
     if [word for word in words if word != BREAK][:2] not in _PLEASED:

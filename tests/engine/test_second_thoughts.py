@@ -135,7 +135,43 @@ def test_a_yes_that_limits_anything_else_is_asked_about_again(text: str) -> None
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("en", "1 or maybe 2"), ("hi", "1 ya 2 samajh lo"), ("pt", "1 ou 2 talvez"), ("tr", "1 ya da 2"), ("zh", "1或者2吧")],
+    [
+        ("en", "1 or maybe 2"),
+        ("hi", "1 ya 2 samajh lo"),
+        ("pt", "1 ou 2 talvez"),
+        ("tr", "1 ya da 2"),
+        ("zh", "1或者2吧"),
+    ],
 )
 def test_one_or_two_is_no_score_in_any_language(language: str, text: str) -> None:
     assert read_step(RATING, language, text).outcome is Outcome.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "conflict"),
+    [
+        ("en", "1 very poor, left in pain", True),
+        ("en", "4 very good they looked after me", True),
+        ("pl", "4 bardzo dobrze sie mna zajeli", True),
+        ("en", "1 very good the worst care I ever had", True),
+        ("en", "1 very good care", False),
+    ],
+)
+def test_the_label_of_another_option_is_no_repetition(language: str, text: str, *, conflict: bool) -> None:
+    assert read_step(RATING, language, text).conflict is conflict
+
+
+@pytest.mark.parametrize(
+    ("text", "comment"),
+    [
+        ("four because it was noisy", "four because it was noisy"),
+        ("I'd give it a 1 thanks", None),
+        ("I would say a 2 please", None),
+    ],
+)
+def test_what_an_answer_in_a_sentence_says_more_is_kept(text: str, comment: str | None) -> None:
+    assert read_step(RATING, "en", text).comment == comment
+
+
+def test_not_knowing_and_why_is_one_answer() -> None:
+    assert read_step(RATING, "en", "dont know because I was asleep").value == "dont_know"
