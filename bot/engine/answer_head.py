@@ -140,6 +140,8 @@ def _greets(vocabulary: Vocabulary, term: Term, at: int, following: int, words: 
     if is_mark(words[following].gap):
         return True
     found = vocabulary.match(words, following, answered=False)
+    if words[following].plain.isdigit() and following + 1 == len(words):
+        return True  # "bonjour 2"
     greets = words[following - 1].plain in _TIMES_OF_DAY
     return greets and found is not None and found[0].sense in (Sense.NUMBER, Sense.LABEL)
 

@@ -25,6 +25,7 @@ _ALWAYS_ASKING = frozenset({"what", "how", "why", "which", "who", "is", "are", "
 _ASKING = frozenset("is are what how can do does should who which why when where will could would am if".split())  # noqa: SIM905
 _LONGEST_OTHER = 14  # words: a longer text is more than an answer in any language
 _LONGEST_HEAD = 400  # characters in which an answer at the beginning is looked for
+_TELLING = 4  # letters: shorter words mean something in many languages
 _LONGEST_STATING = 2000  # characters in which an answer inside a sentence is looked for
 _BETWEEN = re.compile(r"[.,;!\n،؛۔。，！；।]+")
 _ASKS_BACK = frozenset("?？؟ \n")
@@ -170,7 +171,8 @@ def _asks(text: str, words: Sequence[Word]) -> bool:
 
 def _other_heads(step: Step, known: Vocabularies, own: tuple[str, ...], text: str, words: Sequence[Word]) -> list[Head]:
     """In the flow's other languages, where the whole text is an answer; one that says yes or no in a third is none."""
-    if len(words) > _LONGEST_OTHER or any(word.plain.isdigit() for word in words):
+    figures = sum(word.plain.isdigit() for word in words)
+    if len(words) > _LONGEST_OTHER or figures > 1 or (figures and not _frames_a_figure(words)):
         return []
     others = [code for code in step.texts if code not in own]
     heads = {
@@ -182,6 +184,13 @@ def _other_heads(step: Step, known: Vocabularies, own: tuple[str, ...], text: st
     }
     third = [code for code in others if code not in heads]
     return [] if heads and (means_yes(text, third) or means_no(text, third)) else list(heads.values())
+
+
+def _frames_a_figure(words: Sequence[Word]) -> bool:
+    """ "Bonjour 2", "c'est le 6": not "4 days", nor "me 2"."""
+    return not words[0].plain.isdigit() and any(
+        len(word.plain) >= _TELLING or not word.plain.isascii() for word in words
+    )
 
 
 def _find_stated(step: Step, english: Vocabulary, text: str, words: Sequence[Word]) -> tuple[str, str | None] | None:

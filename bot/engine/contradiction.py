@@ -146,6 +146,7 @@ def _judging(language: str) -> dict[str, list[_Judging]]:
         for words in keys_of(language, field):
             meanings.setdefault(words, meaning)
     meanings.pop((), None)
+    meanings.pop(("por",), None)  # mistyped for "poor", but Spanish and Portuguese for "for"
     known: dict[str, list[_Judging]] = {}
     for words in sorted(meanings, key=len, reverse=True):
         known.setdefault(words[0], []).append(_Judging(words, *meanings[words]))

@@ -13,6 +13,7 @@ from bot.engine.flow import Step
 from bot.engine.stated_words import (
     ARTICLES,
     BEING,
+    ENGLISH,
     LEADS,
     MEANT,
     NEED_A_LEAD,
@@ -37,6 +38,7 @@ _ELSEWHERE = TOPICS | UNSURE | REFUSING | _NEITHER_HERE
 _NUMBERS_A_PLACE = frozenset({"number", "no", "num"})
 _SHORTEST_TOLD = 4
 _LONGEST_BARE = 8  # words of a reply that is nothing but its answer
+_ENGLISH = ENGLISH | TOPICS
 _OF_STATING = LEADS | ARTICLES | BEING | OF_THE_ANSWER | NEED_A_LEAD | MEANT
 
 Thought = Sequence[Word]
@@ -163,7 +165,7 @@ def _is_last(words: Sequence[Word], thought: Thought, at: int, numbers: int) -> 
         and numbers == 1
         and len(words) >= _SHORTEST_TOLD
         and at > 0
-        and before.isascii()  # only English is read inside a sentence
+        and not _ENGLISH.isdisjoint(word.plain for word in words)  # no other language is read inside a sentence
         and before not in PLACES | BEING | UNLED
     )
 

@@ -70,3 +70,9 @@ _OUTRIGHT_WORDS = """
 OUTRIGHT = frozenset(tuple(one.split()) for one in _OUTRIGHT_WORDS.replace("\n", "").split("|"))
 """Right before an option's own words at the end of a reply these can only state it."""
 SUPPOSING = frozenset({"if", "unless", "whether"})
+_ENGLISH_WORDS = """
+    the i was were it they my you is and of with very but so had have that this we he she his her your are all would
+    give say what when then from been did not good great lovely thank thanks staff nurse nurses doctor ward care service
+"""
+ENGLISH = frozenset(_ENGLISH_WORDS.split())
+"""One of them stands in any English sentence."""

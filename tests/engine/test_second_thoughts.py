@@ -175,3 +175,23 @@ def test_what_an_answer_in_a_sentence_says_more_is_kept(text: str, comment: str 
 
 def test_not_knowing_and_why_is_one_answer() -> None:
     assert read_step(RATING, "en", "dont know because I was asleep").value == "dont_know"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "bonjour 2", "good"),
+        ("en", "c'est le 6", "dont_know"),
+        ("en", "moja odpowiedz 3", "neither"),
+        ("en", "jawab 4 hai", "poor"),
+        ("en", "saí no dia 3", None),
+        ("en", "me operaron el 5", None),
+        ("en", "me 2", None),
+        ("en", "4 days", None),
+        ("en", "no pillow no blanket no sleep 5", "very_poor"),
+        ("pt", "2 por causa da espera", "good"),
+    ],
+)
+def test_a_figure_in_another_language_than_the_conversations(language: str, text: str, value: str | None) -> None:
+    read = read_step(RATING, language, text)
+    assert (read.value, read.conflict) == (value, False)
