@@ -168,7 +168,7 @@ def _find_cut(
         following = first.behind
         spaced = not is_mark(words[following].gap)
         rest = text[words[following].start :]
-        spelt = not words[first.at].plain.isdigit() and words[first.at].plain.isascii()
+        spelt = not words[first.at].plain.isdigit() and not "\u3400" <= words[first.at].plain < "\ua000"  # 一
         if spaced and spelt and not (words[first.at].plain == "one" and scores_several(1, rest)):
             return None  # "one nurse", and the number words of twenty languages
         return None if counts_something(int(first.term.what), rest, gap=words[following].gap) else following

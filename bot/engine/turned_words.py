@@ -6,7 +6,7 @@ _CONTRAST = """
 but although though however except apart only otherwise just despite shame pity wish ond heblaw ale jednak oprócz tylko
 choć dar însă cu excepția doar pero excepto aunque salvo solo mas porém exceto embora ma però tranne anche se mais sauf
 cependant malgré ama fakat ancak sadece але проте крім тільки bet tačiau išskyrus tik laakiin 但 可 لكن الا ولی اما فقط
-لیکن مگر लेकिन मगर पर ਪਰ ਲੇਕਿਨ પણ પરંતુ কিন্তু তবে lekin magar
+لیکن مگر लेकिन मगर पर ਪਰ ਲੇਕਿਨ પણ પરંતુ কিন্তু তবে lekin magar بس vali wali lkn laken
 """
 # What spoils a good visit without turning the score: the score is of the service.
 _ASIDE = """

@@ -1,9 +1,10 @@
 """Split a text into words that know where they stand, for cutting what a patient wrote without changing a letter."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from bot.text.lexicon_keys import FIELDS, keys_of
 from bot.text.words import BREAK, split_words
 
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -15,6 +16,7 @@ _PART = (
 )
 _WORD = re.compile(rf"[{_HAN}]|{_PART}(?:{_PART}|['’‘ʼ`´＇](?={_PART}))*")
 
+_TELLING = 4  # letters
 _NUMBERED = re.compile(r"(no|nr|[^\W\d_]{3,})\d$", re.IGNORECASE)
 _UNITS = r"(?!(?:st|nd|rd|th|am|pm|hrs?|mins?|mg|ml|kg|day|moro|nite|ce|nce)$)"
 _GLUED = re.compile(rf"\d{_UNITS}(?:[^\W\d_]{{2,}}|x)$", re.IGNORECASE)
@@ -49,9 +51,22 @@ def _parts(token: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """A figure glued to a word stands by itself: "option1", "5verypoor"."""
     if _NUMBERED.match(token):
         return (start, end - 1), (end - 1, end)
-    if _GLUED.match(token):
+    if _GLUED.match(token) and _is_english(token[1:].casefold()):
         return (start, start + 1), (start + 1, end)
     return ((start, end),)
+
+
+def _is_english(rest: str) -> bool:
+    """ "5verypoor", "1lovely": not "3ayez", Arabic in Latin letters, where figures are letters."""
+    whole, beginnings = _english()
+    return rest == "x" or rest in whole or rest[:_TELLING] in beginnings
+
+
+@cache
+def _english() -> tuple[frozenset[str], frozenset[str]]:
+    """The words around an English answer, and how the longer of them begin."""
+    words = {word for field in FIELDS for key in keys_of("en", field) for word in key if word.isalpha()}
+    return frozenset(words), frozenset(word[:_TELLING] for word in words if len(word) >= _TELLING)
 
 
 @lru_cache(maxsize=16_384)
