@@ -16,7 +16,7 @@ from bot.engine.nameless import without_nameless_end
 from bot.engine.second_thoughts import counted_instead
 from bot.engine.stated import read_stated
 from bot.engine.vocabulary import Vocabularies, Vocabulary, is_rating, vocabularies_of
-from bot.engine.yes_no import begins_with_no, ends_with_no, means_no, means_yes, refuses
+from bot.engine.yes_no import begins_with_no, ends_with_no, means_dont_know, means_no, means_yes, refuses
 from bot.text.spans import Word, find_words
 from bot.text.spoken import find_sentences
 from bot.text.words import split_words
@@ -117,6 +117,8 @@ def read_yes_no(step: Step, language: str, text: str) -> Reading:
     languages = tuple(dict.fromkeys((language, "en", *step.texts)))
     if (said := _yes_or_no(written, languages)) is not None:
         return Reading(said, None, Outcome.ANSWER)
+    if means_dont_know(written, languages):
+        return Reading(None, written, Outcome.UNCLEAR)
     rests = without_nameless_end(written, languages) if step.purpose is Purpose.PUBLISH else ()
     if any(_yes_or_no(rest, languages) == "yes" for rest in rests):
         return Reading("yes", None, Outcome.ANSWER)

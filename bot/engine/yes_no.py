@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from bot.text.lexicon_keys import Key, keys_of
+from bot.text.lexicon_keys import lines_of
 from bot.text.words import BREAK, split_words
 
 _LONGEST = 10  # words
@@ -78,6 +78,11 @@ def means_no(text: str, languages: Iterable[str]) -> bool:
     return _means("no", text, languages)
 
 
+def means_dont_know(text: str, languages: Iterable[str]) -> bool:
+    """Whether the whole text says in one of the languages that its writer does not know: Spanish "no sé" is no "no"."""
+    return _means("dont_know", text, languages)
+
+
 def refuses(text: str) -> bool:
     """ "I would rather you did not use it": a refusal, and nothing that limits or adds."""
     words = [word for word in split_words(text[:200]) if word != BREAK]
@@ -127,7 +132,7 @@ def _without_turned(words: list[str]) -> tuple[list[str], bool]:
 
 def _means(field: str, text: str, languages: Iterable[str]) -> bool:
     bare = text.strip()
-    if bare and len(bare) <= 6 and bare.startswith(_THUMBS[field]):
+    if bare and len(bare) <= 6 and bare.startswith(_THUMBS.get(field, ())):
         return True
     words = [word for word in split_words(bare[:200]) if word != BREAK]
     if not words or len(words) > _LONGEST or len(bare) > 200:
@@ -137,21 +142,20 @@ def _means(field: str, text: str, languages: Iterable[str]) -> bool:
 
 def _is_whole(field: str, words: list[str], language: str) -> bool:
     known, polite = _entries(language, field), _entries(language, "polite")
-    whole = tuple(words)
-    if whole in known:
+    if " ".join(words) in known:
         return True
     kept: list[str] = []
     at = 0
     while at < len(words):
-        size = next((size for size in (4, 3, 2, 1) if whole[at : at + size] in polite), 0)
-        if not size or whole[at : at + size] in known:
+        size = next((size for size in (4, 3, 2, 1) if " ".join(words[at : at + size]) in polite), 0)
+        if not size or " ".join(words[at : at + size]) in known:
             kept.append(words[at])
             at += 1
         else:
             at += size
-    return tuple(kept) in known
+    return " ".join(kept) in known
 
 
 @cache
-def _entries(language: str, field: str) -> frozenset[Key]:
-    return frozenset(keys_of(language, field)) - {()}
+def _entries(language: str, field: str) -> frozenset[str]:
+    return frozenset(lines_of(language, field)) - {""}

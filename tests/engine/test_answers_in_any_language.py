@@ -66,7 +66,17 @@ def test_a_turned_scale_is_marked_and_a_mixed_comment_is_not(text: str, value: s
             for text in ("tak", "ie", "sí, claro", "yes you can share them", "I don't mind at all", "হ্যাঁ", "👍")
         ),
         *((text, "no") for text in ("nie", "no it's private", "नहीं", "I'd rather you didn't", "لا")),
-        *((text, None) for text in ("yes but not my name", "only if nobody knows", "I do not know", "no one told me")),
+        *(
+            (text, None)
+            for text in (
+                "yes but not my name",
+                "only if nobody knows",
+                "I do not know",
+                "no one told me",
+                "no sé",
+                "non so",
+            )
+        ),
     ],
 )
 def test_consent_in_any_language_is_never_guessed(text: str, value: str | None, flow: Flow) -> None:
