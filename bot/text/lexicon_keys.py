@@ -1,5 +1,9 @@
-"""The entries of the lexicons as the words they are compared as: a hundred thousand, so that what was split is kept."""
+"""The entries of the lexicons as the words they are compared as: some hundred thousand, so that what was split is kept.
 
+They stay packed until a text asks for a field: most processes need a few of them, and all would take many megabytes.
+"""
+
+import zlib
 from collections.abc import Mapping
 
 from bot.text.lexicon.lexicon import words_of
@@ -15,7 +19,7 @@ FIELDS = (
 Key = tuple[str, ...]
 """The words of one entry without BREAK, as `split_words` makes them."""
 
-_compiled: dict[str, str] = {}
+_compiled: dict[str, bytes] = {}
 
 
 def keys_of(language: str, field: str) -> list[Key]:
@@ -27,16 +31,16 @@ def lines_of(language: str, field: str) -> list[str]:
     """The same, the words of each entry with spaces between: a quarter of the memory, for fields of many entries."""
     kept = _compiled.get(f"{language} {field}")
     if kept is not None:
-        return kept.split("\n")
+        return zlib.decompress(kept).decode().split("\n")
     return list(map(" ".join, split_each(words_of(getattr(lexicon_of(language), field, "")))))
 
 
-def compile_keys() -> dict[str, str]:
-    """What `use_keys` takes in another process that has the same lexicons: every field with its keys, one a line."""
+def compile_keys() -> dict[str, bytes]:
+    """What `use_keys` takes in another process with the same lexicons: the keys of every field, one a line, packed."""
     lines = {f"{language} {field}": lines_of(language, field) for language in LANGUAGES for field in FIELDS}
-    return {name: "\n".join(some) for name, some in lines.items() if some}
+    return {name: zlib.compress("\n".join(some).encode()) for name, some in lines.items() if some}
 
 
-def use_keys(compiled: Mapping[str, str]) -> None:
+def use_keys(compiled: Mapping[str, bytes]) -> None:
     """Look up what `compile_keys` gave; call it before the first text is read."""
     _compiled.update(compiled)
