@@ -23,6 +23,11 @@ START_SAYS = """
 (j'ai change d'avis|change d'avis) .. (messages|sms|ecri*|envoy*)
 (je veux|j'aimerais|je souhaite) [a nouveau|de nouveau] (recevoir|ravoir) [a nouveau|de nouveau] [les|vos|\
     des] (messages|sms) (a nouveau|de nouveau|encore)
+(remettez|rajoutez|reinscrivez|reabonnez) moi [dans|sur|a] [la|votre] [liste] [svp]
+(je veux|j'aimerais|je souhaite|je voudrais) (a nouveau|de nouveau) (recevoir|avoir) (vos|les|des) (messages|sms|\
+    textos)
+(je veux|j'aimerais|je souhaite|je voudrais) (recevoir|ravoir|reavoir) (vos|les|des|ces) (messages|sms|\
+    textos) (a nouveau|de nouveau|encore|comme avant)
 """
 STOP_SAYS = """
 (arretez|arrete|cessez|cesse|stop|merci d'arreter|priere d'arreter|veuillez arreter|\
@@ -56,6 +61,26 @@ je retire mon (consentement|accord)
     etre contactee) [de|vos|des|ces] [messages|sms]
 (marre|ras le bol|fatigue|fatiguee) (de|des) [recevoir|tous] [vos|ces|tous ces] (messages|sms|textos)
 (arretez|stop|finissez|assez) avec (vos|ces|les|tous ces) (messages|sms|textos)
+(laissez|laisse|fichez|foutez|foutez nous|lachez) moi (tranquille|la paix|en paix|la grappe) avec (vos|ces|tes|\
+    les) (sms|messages|textos|questions|messages)
+stop (aux|a) (messages|sms|textos|vos messages|ces messages)
+je (ne veux|veux|ne souhaite|souhaite|ne desire|desire) plus rien (recevoir|de vous)
+(pouvez vous|vous pouvez|pourriez vous|peux tu|faut|il faut|veuillez|merci d|priere d) [d] (arreter|\
+    cesser) [de] (m'ecrire|m'envoyer|me contacter|me harceler|me texter|les messages|les sms|\
+    ces messages|vos messages)
+(arreter|arretez|arrete) de me (harceler|spammer|texter|contacter|relancer|bombarder)
+(retirez|enlevez|supprimez|sortez|effacez|rayez) moi de (vos|la|votre|cette|ces) [vos] (contacts|liste|listes|\
+    base|fichiers|fichier|envois|repertoire|systeme|mailing)
+(retirez|enlevez|supprimez|effacez|rayez) (mon numero|mon num|mes coordonnees|mon contact) [svp]
+(merci|priere|veuillez|prière|svp) [de] (ne plus|plus) (m'envoyer|m'ecrire|me contacter|m'importuner|me deranger|\
+    me texter|me relancer|nous contacter|me solliciter)
+(j'aimerais|je voudrais|je prefere|je prefererais|je demande a|je souhaiterais|je desirerais) ne plus (recevoir|etre contacte|etre contactee|etre sollicite|etre derange) [de|vos|ces|ce|des|ca]
+comment (je fais|faire|fait on|puis je|on fait|faut il faire) [pour] (ne plus recevoir|ne plus avoir|arreter|\
+    me desabonner|me desinscrire|me retirer) [de|vos|ces|ca|cela|les] (messages|sms|textos|ca|cela|liste|envois)
+[en|y en] [a|ai] (marre|ras le bol|plein le dos) [de] (vos|ces|tes|tous ces|recevoir) (messages|sms|textos|\
+    sondages|questionnaires)
+(ne|n) (me sollicitez|me textez|me relancez|m'importunez|m'embetez|me spammez|me sms) plus
+(me sollicitez|me textez|me relancez|m'importunez|me contactez) plus
 """
 STOP_UNLESS = """
 (demande|demandais|demandions|dit|disais|supplie|j'ai demande|prie) .. (d'arreter|arreter|arretent|arretez|\
@@ -68,7 +93,9 @@ m'envoyez [pas|plus] (chez moi|a la maison|ailleurs|dans un autre|mon ordonnance
 (pas|plus) recevoir (de visite*|des visite*|de soins|de nouvelles|mon|ma|ses|son|des soins|de traitement)
 plus de (message|messages) (clair*|d'espoir)
 (arretez|arrete|cessez) d (envoyer|renvoyer) .. (gens|patients|personnes|maison|chez eux)
-(laisse|laissee|laissez) .. (tranquille|en paix) (pendant|quand|avec)
+(laisse|laissee|laissez) .. (tranquille|en paix) (pendant|quand|avec mon|avec ma|avec mes|avec lui|avec elle)
+liste d'attente
+(arretez|arrete|arreter|stop) .. (fumer|crier|hurler|parler fort|bruit|renvoyer|gens|patients)
 """
 WRONG_NUMBER_SAYS = """
 (je ne suis pas|suis pas) [le|la] patient*
@@ -92,25 +119,66 @@ je ne suis pas (cette personne|la personne|le patient|la patiente|celui que|cell
 (vous me|vous) (confondez|prenez) [avec|pour] (quelqu'un|une autre|un autre)
 (il y a|y a|il doit y avoir|c'est une|je crois que c'est une) erreur (je crois|de numero|de personne|sur le numero|\
     je pense|desole|desolee)
+(vous avez|t'as|tu as|vous contactez|vous ecrivez a) [pas] (la|une) mauvaise personne
+(c'est|c|ce n'est|cest) (pas|plus) (a|pour) moi (ce|cet|le) (message|sms|texto|numero|telephone|portable)
+(c'est|c|ce n'est|cest|ceci n'est) (pas|plus) (son|mon|le|leur|celui de) (telephone|tel|portable|numero|num|gsm|\
+    mobile) [de|du|a]
+(je|moi je|je ne) m'appelle pas (..1)
+je connais pas [de] (monsieur|madame|mme|mr|m|marie|jean|pierre|paul|michel|fatima|mohamed|mohammed|aminata|fatou|\
+    ahmed|nathalie|sophie|isabelle|catherine)
+je ne connais (pas|aucun|aucune) [de] (monsieur|madame|mme|mr|marie|jean|pierre|paul|michel|fatima|mohamed|\
+    mohammed|aminata|fatou|ahmed|nathalie|sophie|isabelle|catherine)
+(y a|il n'y a|ya|n'y a) pas de (monsieur|madame|mme|mr|marie|jean|pierre|paul|michel|fatima|mohamed) [..1] (ici|\
+    chez moi|a ce numero)
+ce (numero|telephone|portable) (n'appartient|appartient|n'est) (plus|pas) a
+(elle|il) (n'a|a) plus (ce|le meme) (numero|telephone|portable)
+erreur (sur|de) [la] (personne|destinataire|numero|num|correspondant)
+(vous devez|tu dois|vous avez du) (faire|faite|avoir fait) (erreur|une erreur)
+vous faites (erreur|une erreur) (je crois|je pense|desole|desolee|madame|monsieur)
+(je pense|je crois|il me semble|m'est avis) que vous (vous etes|faites|vous etes bien) (trompe|trompes|erreur)
+(trompe|trompes|trompez) de (num|correspondant|destinataire|tel|telephone)
+(ce|le|votre) (message|sms|texto) ne m'est (pas|nullement) (destine|adresse)
+(c'est|c|ce n'est|cest) pas (la bonne personne|le bon destinataire|le bon correspondant|le bon num)
+je ne suis pas (la bonne personne|le bon destinataire|m|mr|mme) [par ce message]
+je suis pas (monsieur|madame|mme|mr|le patient|la patiente|cette personne|la personne|celle que|celui que)
+(ce n'est|c'est|c) pas (moi|nous) le (patient|malade)
+(personne ne|personne) s'appelle [comme ca|..1] (ici|chez moi|a ce numero)
 """
 WRONG_NUMBER_UNLESS = """
 (donne|appele|compose|fait|note|ecrit|avaient|mis|transmis|inscrit|telephone) .. (mauvais|faux) numero
 (mauvais|faux) numero de (chambre|lit|dossier|poste|secu|securite)
 (trompe|trompes|tromper) de (medicament|jambe|bras|dose|cote|traitement|diagnostic)
 (vous vous|tu te) trompez [pas] (sur|en|si)
+(medecin|docteur|infirmi*|cabinet|service|clinique) [..2] (a change|ont change|avait change) de numero
+(m'ont|m'a|ont|ils|on m'a|elle|il|l'infirmi*|personnel|medecin) .. (trompe|trompes|erreur) (de|\
+    sur) [la] (personne|patient|patiente|dossier|nom|numero)
+(ont|ils ont|on a) (appele|contacte|recu|opere|traite) (la|une) mauvaise personne
+mal a (ce|la)
+(appelaient|appelait|appele|appelee|appellent|appelle|disaient|disait|crier|criait) .. m'appelle pas
+hospitalis* (longtemps|aussi|si|plus|dans de|avec|sans|que|tres|depuis|a temps|comme)
+(opere|operee|soigne|soignee) (aussi|si|plus|dans de|tres|depuis|a temps|comme|le jour)
+mais (mon|ma|mes|notre|c'est mon|c'est ma|c'etait mon|c'etait ma) (fils|fille|mari|femme|mere|pere|bebe|enfant)
 """
 NEVER_BEEN_SAYS = """
 (je n'ai|j'ai|nous n'avons) (pas|jamais) ete (a l'hopital|dans cet hopital|dans votre hopital|hospitalise|\
     hospitalisee|dans un hopital|chez vous|admis|admise|patient|patiente|votre patient|votre patiente|au chu|\
-    soigne chez vous|soignee chez vous|chez le medecin)
+    soigne chez vous|soignee chez vous)
 je ne suis (pas|jamais) (alle|allee|venu|venue|passe|passee) [..1] (a l'hopital|dans cet hopital|\
     dans votre hopital|aux urgences|chez vous|chez le medecin)
 je ne suis pas [un|une|votre|le|la] (patient|patiente) [chez|de]
 je n'ai (eu aucun|pas eu de|pas eu d'|eu aucune) (rendez vous|visite|operation|consultation|hospitalisation)
-(jamais|pas|je n'ai jamais|j'ai jamais|j'ai pas|je n'ai pas) [ete] (ete hospitalise|ete hospitalisee|hospitalise|\
+(jamais|je n'ai jamais|j'ai jamais|j'ai pas|je n'ai pas) [ete] (ete hospitalise|ete hospitalisee|hospitalise|\
     hospitalisee|ete a l'hopital|mis les pieds|ete opere|ete operee|ete chez vous|ete dans cet hopital|\
     ete dans votre hopital)
-(quelle|quel) (visite|sejour|rendez vous|hospitalisation|operation)
+(mais quelle|mais quel|quelle|quel) (visite|sejour|rendez vous|hospitalisation|operation|hopital) (je n'ai|j'ai pas|j'ai jamais|je ne|je suis)
+je (suis|ne suis|n'ai) (jamais|pas) (alle|allee|venu|venue|passe|passee|entre|entree|mis) [..1] (a l'hopital|\
+    dans cet hopital|dans votre hopital|aux urgences|dans un hopital|a cet hopital)
+(jamais|j'ai jamais|je n'ai jamais) mis (un pied|les pieds|le pied) (chez vous|la bas|dans|a)
+(c'est|c|ce n'est|c'etait) pas moi qui (etais|etait|suis|est|ai ete) (a l'hopital|hospitalise|hospitalisee|opere|operee|chez vous)
+je suis pas [un|une] (votre patient|votre patiente|de vos patients|patient chez vous|patiente chez vous)
+je (suis|ne suis) (pas|jamais) (venu|venue|alle|allee) chez vous (recemment|cette annee|du tout|ces derniers temps)
+(j'etais|j'ai ete|je n'etais|je n'ai ete) pas (hospitalise|hospitalisee|opere|operee) (moi|chez vous|du tout|\
+    recemment)
 """
 BEREAVEMENT_SAYS = f"""
 (papa|maman|mari|femme|mere|pere|fils|fille|grand mere|grand pere) nest plus (la|parmi nous|de ce monde)
@@ -146,6 +214,26 @@ paix a son ame
 (feu|defunt|defunte) (mon|ma) (mari|pere|mere|femme|epouse)
 (enterrement|obseques|funerailles|incineration) (de|est|sont|a lieu|ont lieu|demain) [mon|ma|lundi|mardi|mercredi|\
     jeudi|vendredi|samedi|demain|maman|papa|mamie]
+(monsieur|madame|mme|mr|m) ..1 (est|etait) [malheureusement|helas] (decede|decedee|mort|morte|dcd|disparu|disparue)
+(il|elle|papa|maman|mamie|papi|papy) n'a pas survecu
+(nous l'avons|on l'a|je l'ai|nous avons|on a) (enterre|enterree|inhume|inhumee|incinere|perdu hier|\
+    perdue hier) (hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|la semaine|aujourd'hui|\
+    avant hier)
+(la personne|celui|celle) que vous (cherchez|contactez|demandez|voulez|essayez de joindre) [..1] est (decede|\
+    decedee|mort|morte|dcd)
+(il|elle|papa|maman|mon mari|ma femme|mon pere|ma mere) a (rendu l'ame|rendu son dernier souffle|perdu la vie|\
+    succombe|perdu son combat)
+(mn|mon|ma|notre) (pere|mere|mari|femme|frere|soeur|fils|fille|bebe|enfant|papa|maman) [..1] (est|et|e) (dcd|dcde|\
+    decede|decedee|mort|morte)
+(papa|maman|mamie|papi|papy|mon mari|ma femme|mon pere|ma mere) (est|nous a) (parti|partie|quittes|quitte) (lundi|\
+    mardi|mercredi|jeudi|vendredi|samedi|dimanche|cette nuit|pour toujours|rejoindre|au ciel|au paradis|\
+    la semaine derniere|hier soir)
+(je suis|nous sommes|on est) en deuil
+(mon|ma|notre) (mari|pere|mere|femme|fils|fille|frere|soeur|epoux|epouse|bebe|maman|papa) (n'a pas tenu|\
+    n'a pas survecu|n'y a pas survecu|ne s'en est pas sorti|ne s'en est pas sortie|ne s'est pas reveille|\
+    ne s'est pas reveillee)
+(il|elle) (nous a|s'est) [malheureusement|helas] (quittes|quitte|eteint|eteinte) (lundi|mardi|mercredi|jeudi|\
+    vendredi|samedi|dimanche|hier|ce matin|cette nuit|la semaine|dans votre|chez vous)
 """
 BEREAVEMENT_UNLESS = """
 il y a ..2 ans
@@ -177,18 +265,56 @@ est (parti|partie) (a|en|au|chez|sans|de) (la|l|vacances|maison|conge|travail|pa
 (soutien|aide|gentil*|merci|accompagn*|bienveill*) ..5 (quand|apres|lors|lorsque) [..2] (mort|morte|decede|decedee|\
     deces|perte)
 (mort|morte|decede|decedee|perdu) ..2 il y a ..2 (ans|annees)
+(parti|partie|partis) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|hier soir|ce matin|\
+    hier matin) (en|a|au|de|du|chez|avec|sans|pour|content|contente|matin|soir|apres midi)
+perdu .. dans (les couloirs|le couloir|le parking|le hall|les etages|le batiment|l'hopital)
+en deuil de (mes|mon telephone|mon chien|mon chat)
+survecu a (l'attente|la nourriture|la bouffe|votre)
 """
 HELP_SAYS = """
 de quel hopital [etes vous|s agit il|ecrivez vous]
-qui (est|etes|es|ecrit|m'ecrit|parle|envoie|m'envoie) [vous|tu|la|ce|cela]
-(c'est|vous etes|t'es|tu es) qui [ca|vous|au juste]
+qui (etes|es) [vous|tu]
+qui (m'ecrit|m'envoie) [ca|ce|cela|ces]
+qui est (ce|a l'appareil|au bout|derriere)
+qui (ecrit|parle|envoie) (la|ca|cela|svp|ce message|ce sms|ces messages|s'il)
+(vous etes|t'es|tu es|z'etes) qui [vous|toi|au juste]
+(c'est|c|cest) qui (ca|vous|au juste|la|svp|donc|toi|exactement|qui|s'il)
 (comment|d'ou|ou) (avez vous|vous avez|as tu|tenez vous|vous tenez|vous avez eu) [eu|trouve|obtenu] mon numero
 (c'est|est ce|cest|ceci est) [une|un] (arnaque|escroquerie|fraude|spam|blague|scam|serieux|canular)
 (c'est quoi|qu'est ce que c'est|qu'est ce que) [que] (ca|ce message|ce numero|cela|ce sms)
-(c'est|c est|est ce|repondre|ca) [que] [ca] (payant|gratuit|coute|vraiment l'hopital|l'hopital|un robot|fiable|\
-    officiel)
+(est ce|repondre|le sms|ce sms) [que] [ca|c'est|est] (payant|gratuit|coute)
+ca coute (quelque chose|combien|de repondre)
+(c'est|c est|est ce|vous etes) [que] [bien|ca|c'est] (vraiment l'hopital|un robot|fiable|officiel)
 (quel|de quel) hopital [c'est|est ce|..1]
 (qui|comment|d'ou) [vous] (a donne|avez vous|avez|tenez) [eu|obtenu] mon (numero|tel|portable)
+(de quoi|de qui) (parlez|parles|parle|causez) [vous|tu|on]
+de quoi [est ce que] (vous|tu) (parlez|parles|causez)
+(c'est|c est|c|cest) (a propos de|au sujet de|en rapport avec|sur|pour) (quoi|qui)
+(a propos|au sujet) de quoi
+(qui|ki) me (texte|ecrit|parle|contacte|envoie|sms|derange|harcele|bipe)
+je parle (a|avec) qui
+(a|avec) qui (je parle|est ce que je parle|ai je|suis je)
+(c'est|c|cest) (quoi|koi) (cette|ce|ces|votre|sa|ca|le) [delire|histoire|message|sms|numero|truc|bazar|\
+    questionnaire|texto|machin|affaire|sondage]
+(c'est|c|cest|est ce) [que] [c'est] [un|une|du|de l|encore une] (faux message|faux sms|spam|vraie question|\
+    vrai message|attrape|attrape nigaud|arnaque|piege|escroc|escroquerie|entourloupe|canular|pub|publicite|\
+    phishing|hameconnage|virus)
+(comment|d'ou|ou) [est ce que] (vous|tu) (sortez|avez|as|tenez|trouvez|avez trouve|avez pris|avez recupere|\
+    avez chope) [eu|pris|trouve] mon (numero|num|tel|telephone|portable|contact)
+(comment|d'ou|ou) (avez|as) (vous|tu) (eu|trouve|pris|recupere|obtenu) mon (numero|num|tel|telephone|portable|\
+    contact)
+qui vous a (donne|file|transmis|communique|fourni) mon (numero|num|tel|telephone|portable|contact)
+(vous me|tu me|qu'est ce que vous me|que me) voulez [vous] [quoi]
+(presentez vous|identifiez vous|presente toi)
+(c'est|c|cest) de la part de qui
+(vous etes|t'es|vous ecrivez|vous appelez|vous venez) [de] (quel|quelle|d'ou) (service|hopital|organisme|clinique|\
+    societe|entreprise|boite)
+(comprends|comprend|compris|pige) (rien|pas) [a] (ce|votre|le|ces) (message|sms|texto|question|messages|charabia)
+(ca|ce message|ce sms|ceci|cela) (vient|provient|sort) d'ou
+d'ou (vient|provient|sort) (ce|cela|ca|ceci) [message|sms|numero]
+(c'est|c|cest|est ce) [que c'est] [pour|un] (de vrai|pour de vrai|vrai de vrai|serieux ou pas|vrai message)
+(vs|vous) (ete|etes|et) (ki|qui)
+(t|c|vs ete|vous etes) (ki|qui|koi)
 """
 CARER_SAYS = """
 (je reponds|je repond|j'ecris|je remplis|reponse|reponds|j'ecris|repondant) (pour|a la place de|au nom de|\
@@ -222,6 +348,10 @@ LANGUAGE_SAYS = """
 je (parle|comprends|lis|ne parle|ne comprends) que [le] francais
 (parlez vous|vous parlez|ecrivez|parlez|en|traduisez) [vous] [en] francais [svp|s'il vous plait]
 (seulement|uniquement) [en] francais
+je (parle|comprends|lis|sais|comprend) pas [bien|trop|du tout] [l|a l] (anglais|langlais)
+(ecrivez|parlez|envoyez|mettez) [moi] [ca|le] en francais
+(vous avez|c'est possible|y a|avez vous|possible de l'avoir) [la meme chose|ca|ce message|le message] en francais
+(le|ce|votre|ces) (message|messages|sms|questionnaire) en francais
 """
 WRONG_NUMBER = """
 mauvais numero|faux numero|vous vous trompez|vous etes trompe|vous etes trompes|
@@ -236,8 +366,16 @@ c'etait pas moi|pas pour moi|ca ne me concerne pas|ca me concerne pas|je ne suis
 vous vous trompez de numero|vous vous trompez de personne|vous vous etes trompe de personne|tu te trompes|
 je ne suis pas le patient|je ne suis pas la patiente|je suis pas le patient|je suis pas la patiente|
 je suis pas cette personne|vous confondez|vous me confondez|je connais pas cette personne|
-je ne connais pas cette personne|personne de ce nom ici|ce numero est a moi maintenant|ce numero a change
-"""
+je ne connais pas cette personne|personne de ce nom ici|ce numero est a moi maintenant|ce numero a change|
+erreur sur la personne|vous devez faire erreur|vous faites erreur je crois|vous faites erreur je pense|
+vous vous etes trompe|je pense que vous vous etes trompes|je pense que vous vous etes trompe|
+je crois que vous vous etes trompe|je crois que vous vous trompez|je pense que vous vous trompez|c'est pas a moi|
+c'est plus son numero|c'est pas son numero|ce n'est plus son numero|c'est plus le bon numero|
+ce n'est plus le bon numero|c'est pas son telephone|c'est plus son telephone|ce n'est plus son telephone|
+il a change de numero|elle a change de numero|mauvais num|mauvais tel|faux num|mauvais contact|
+pas le bon contact|pas la bonne personne desole|il y a une erreur|y a une erreur|c'est une erreur je crois|c'est pas mon nom|ce n'est pas mon nom|je m'appelle pas comme ca|
+je ne m'appelle pas comme ca|je suis pas concerne|je suis pas concernee|je ne suis pas concernee|
+vous me prenez pour quelqu'un d'autre"""
 STOP = """
 stop|stop sms|stop svp|arret|arrete|arretez|arreter|arretez ca|arretez s'il vous plait|
 arretez les messages|arretez les sms|arretez de m'ecrire|arretez de m'envoyer des messages|arrete de m'ecrire|
@@ -251,7 +389,13 @@ je ne veux plus de messages|je veux plus de messages|je ne veux plus de sms|je v
 je ne veux pas de messages|je veux pas de messages|ne me contactez plus|ne me derangez plus|
 laissez moi tranquille|laisse moi tranquille|fichez moi la paix|foutez moi la paix|laissez moi en paix|
 ne plus me contacter|ne plus recevoir|ne plus m'envoyer de messages|stopper|stoppez|stopp|basta|
-marre de vos messages|assez de messages|refus de messages
+marre de vos messages|assez de messages|refus de messages|
+lachez moi|lache moi|lachez moi la grappe|oubliez moi|oublie moi|foutez moi la paix svp|stop aux messages|
+stop aux sms|stop messages|stop les messages|stop les sms|stop ca|stop stop|arretez tout|arretez moi ca|je veux plus rien recevoir|
+je ne veux plus rien recevoir|je ne veux rien recevoir|je veux rien recevoir|je ne veux plus recevoir|
+je veux plus recevoir|desabonnement svp|desabonne|desabonnez|retirez moi de la liste|enlevez moi de la liste|
+sortez moi de la liste|bloquer|bloquez|je vous bloque|je bloque|n'insistez pas|n'insistez plus|ne me textez plus|
+ne me relancez plus|ne me sollicitez plus|plus de textos|plus de texto|pas de textos
 """
 HELP = """
 aide|aidez moi|aide moi|a l'aide|au secours|secours|qui est ce|qui est la|qui etes vous|qui es tu|
@@ -272,5 +416,14 @@ qui vous a donne mon numero|pourquoi vous m'ecrivez|pourquoi ce message|pourquoi
 je comprends pas|je ne comprends pas|j'ai pas compris|je n'ai pas compris|je comprends rien|que voulez vous|
 vous voulez quoi|que faut il faire|je dois faire quoi|comment repondre|comment je reponds|comment ca marche|
 etes vous un robot|t'es un robot|c'est un robot|un robot|je parle a qui|a qui je parle|a qui ai je l'honneur|
-qui me parle|qui m'envoie ce message|qui envoie ce message|aide svp|besoin d'aide
+qui me parle|qui m'envoie ce message|qui envoie ce message|aide svp|besoin d'aide|
+a propos de quoi|c'est a propos de quoi|au sujet de quoi|c'est au sujet de quoi|de quoi parlez vous|
+de quoi vous parlez|de quoi tu parles|presentez vous|identifiez vous|vous me voulez quoi|tu veux quoi|
+que me voulez vous|qu'est ce que vous me voulez|qu'est ce que vous voulez|qu'est ce que tu veux|
+c'est de la part de qui|ca vient d'ou|ca vient de qui|ca vient de ou|vs ete ki|vs etes qui|vous ete qui|
+qui vous etes|vous etes qui svp|c koi sa|c quoi ca|c koi ca|c quoi sa|c'est koi|c'est koi sa|koi|
+c'est quoi cette histoire|c'est quoi ce delire|c'est quoi ce bordel|c'est pour de vrai|c'est un piege|piege|
+c'est un faux|faux message|c'est du spam|je parle a qui la|c'est qui ce numero|c'est quoi le but|quel est le but|
+qui me texte|qui est a l'appareil|qui est a l'autre bout|qui est derriere ca|c'est quel service|
+c'est pour quel hopital|hein quoi|hein c'est quoi|c'est une vraie question|pourquoi cette question|c'est a dire
 """

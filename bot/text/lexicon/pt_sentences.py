@@ -18,12 +18,15 @@ _DIED = (
 )
 
 START_SAYS = """
-(voltar a|voltem a|volte a) (receber|mandar|enviar) [me] [de novo] [as|vossas] [mensagens|sms]
+(voltar a|voltem a|volte a) (receber|mandar|enviar) [me] [de novo] [as|vossas|estas|essas|os] (mensagens|\
+    mensagem|sms|msgs|inqueritos)
 (quero|podem|pode|queria) (receber|mandar|enviar) [de novo] [as|vossas] [mensagens|sms] (de novo|outra vez|novamente)
 (reativem|retomem|recomecem) [as] mensagens
 (mudei de ideia|mudei de ideias) .. (enviar|enviem|mandem|mandar|receber)
 (inscrevam|inscreva|adicionem|ponham|coloquem) me [de novo|outra vez|novamente] (na lista|de novo|outra vez|\
     novamente)
+(quero|queria|gostava de|gostaria de|podem|pode) (continuar|tornar) a (receber|mandar|enviar) [me] [as|vossas|\
+    estas] (mensagens|sms)
 """
 STOP_SAYS = """
 (parem|pare|para|deixem|deixe|deixa|chega|basta|cessem) [ja] (de|com) [me|nos|as] (escrever|enviar*|mandar*|\
@@ -60,6 +63,37 @@ me (tira|tire|tirem|remova|removam|retire|exclua|excluam) (da|dessa|desta) [sua|
     mensagem|sms|msgs)
 (nao quero|nao desejo|nao pretendo) [mais] (participar|responder a inqueritos|receber inqueritos|ser contactad*|\
     ser contatad*)
+(parem|pare|para|acabem|acabe|chega) [la] (com|de) (estas|essas|tantas|as vossas|as suas) (mensagens|msgs|sms|\
+    mensagem)
+(parem|pare|para|acabem|acabe|chega) [la] (com|de) (estes|esses|os|tantos) (sms|inqueritos|torpedos)
+que nao me (enviassem|mandassem|contactassem|escrevessem|incomodassem|chateassem) [mais] (mensag*|sms|\
+    mais mensag*|mais sms|mais nada)
+nao (volte|voltes|voltem|torne|tornem) a (escrever|contactar|incomodar|contatar|chatear) me
+nao (volte|voltes|voltem|torne|tornem) a [me] (mandar|enviar) [me] (mensag*|sms|isto|isso|nada)
+(pare|parem|para|parar) de [me] (encher|torrar) [o|a|meu|minha|me] (saco|paciencia)
+(tirem|tira|tire|retirem|retire|apaguem|removam|eliminem|apague|risquem|apaga) [o] meu (nome|numero|contacto|\
+    telefone|contato) (dai|da lista|da vossa lista|da sua lista|da base|do sistema|do vosso sistema|desta lista|\
+    dessa lista)
+(eliminem|removam|retirem|apaguem|tirem|risquem|elimine|apague|excluam) me (da|do|desta|dessa) [vossa|sua|\
+    tua] (base|lista|sistema)
+(gostava|gostaria|queria|quero|prefiro|preferia|agradecia|pretendo|desejo) [de] (deixar|parar) de receber [estas|\
+    essas|as|mais|estes|os] (isto|isso|mensag*|sms|inqueritos|textos)
+dispenso (estas|essas|as vossas|mais|os vossos|estes) (mensagens|sms|inqueritos)
+nao (preciso|necessito) (destas|dessas|das vossas|das suas|de mais|mais destas|destes) (mensag*|sms|inqueritos)
+(quero|queria|gostava de|gostaria de|desejo) cancelar [..3] (mensagens|sms|subscricao|inscricao)
+como [e que] (faco|posso fazer|faz|se faz|fazemos) (pra|para) (nao receber|deixar de receber|parar de receber|\
+    sair desta lista|sair da lista|sair dessa lista|\
+    parar estas mensagens|parar com isto|parar com isso|cancelar estas mensagens|cancelar as mensagens|\
+    me descadastrar)
+me (remove|retira|exclui|apaga|risca|tirem|tire|tira) (da|dessa|desta|do|desse|deste) [sua|vossa] (lista|sistema|\
+    cadastro)
+nao (quero|queria|desejo) [mais] (isto|isso|essas coisas|estas coisas) no meu (telemovel|telefone|celular)
+(parem|pare|para|deixem) de me (mandar|enviar) (isto|isso|coisas|essas coisas|estas coisas)
+(pode|podem|poderia|poderiam|podia|podiam|queiram|favor) parar de [me] (mandar|enviar) (isso|isto|mensag*|sms|\
+    estas|essas|tantas|me)
+(pode|podem|poderia|poderiam|podia|podiam|queiram|favor) parar de me (mandar|enviar|escrever|chatear|incomodar|\
+    contactar|importunar)
+parassem de me (mandar|enviar|escrever|chatear|incomodar|contactar) [mensag*|sms]
 """
 STOP_UNLESS = """
 (pedi|pedimos|disse|dissemos|implorei|peco|pedia) .. (parem|parassem|parar|deixassem)
@@ -72,6 +106,9 @@ nao quero .. (perder|deixar de)
 (parem|pare|para|deixem|deixe) de (mandar|enviar) .. (casa|embora|pessoas|doentes|pacientes|gente|idosos|utentes)
 (pessoas|doentes|pacientes|gente) .. (para casa|pra casa|embora)
 (deixaram|deixou|deixe|deixa|deixem) me em paz .. (durante|quando|com|no quarto)
+(lista|listas) de espera
+(parem|pare|para|acabem|deixem) .. (doentes|utentes|idosos|pacientes|velhos|gente|pessoas)
+cancelar .. (consulta|cirurgia|operacao|exame|marcacao)
 """
 WRONG_NUMBER_SAYS = """
 nao sou [eu] (o|a) (paciente|doente|utente)
@@ -100,6 +137,41 @@ nao (conheco|conhecemos|sei quem e) (ninguem|essa pessoa|esse nome|esse senhor|e
 (confundiram|confundiu|estao a confundir|esta a confundir) me com (outra|alguem|outro)
 (acho|penso|creio|julgo|parece) que (se enganou|se enganaram|esta enganado|estao enganados|e engano|foi engano|\
     tem o numero errado)
+(esta|estao|ta|tao|estas|voce|vcs|voces|vc|tas) [esta|ta|estao|tao] (falando|a falar|a escrever|a mandar|mandando|\
+    escrevendo|a contactar|ligando|a ligar) [isto|isso|mensagens|mensagem|sms] (com|para|pra|a) (a|\
+    uma) pessoa errada
+(tem|tens|apanharam|encontraram|contactaram|contataram) (a|uma) pessoa errada
+(mandaste|enviaste|escreveste|estas a escrever|esta a escrever|estao a escrever|mandou|enviou) (para|pra|para o|\
+    pro|ao|num|a) [um|a|uma] (numero errado|pessoa errada)
+(eu|ola) nao me chamo
+nao me chamo (assim|esse|maria|ana|joao|jose|antonio|manuel|carlos|pedro|paulo|luis|francisco|fernando|rosa|\
+    teresa|fatima)
+nao sou [eu] (a|o|nenhum|nenhuma) [dona|d|senhor|senhora|sr|sra|seu] (maria|ana|joao|jose|antonio|manuel|carlos|\
+    pedro|paulo|luis|francisco|fernando|rosa|teresa|fatima|helena|isabel|joana|marta|sofia|rita|ines|catarina|\
+    silvia|sandra|patricia|cristina|paula|carla|luisa|beatriz|margarida|rui|jorge|miguel|nuno|tiago|andre|bruno|\
+    ricardo|filipe|rafael|lucas|gabriel|marcos|mateus|daniel|eduardo|roberto|sergio|silva|santos|ferreira|pereira|\
+    oliveira|costa|rodrigues|souza|sousa|lima|almeida|fernandes|gomes)
+nao (conheco|conhecemos) (essa|esse|nenhum|nenhuma|qualquer) [dona|d|senhor|senhora|sr|sra|seu|tal de] (maria|\
+    ana|joao|jose|antonio|manuel|carlos|pedro|paulo|luis|francisco|fernando|rosa|teresa|fatima|helena|isabel|\
+    joana|marta|sofia|rita|ines|catarina|silvia|sandra|patricia|cristina|paula|carla|luisa|beatriz|margarida|rui|\
+    jorge|miguel|nuno|tiago|andre|bruno|ricardo|filipe|rafael|lucas|gabriel|marcos|mateus|daniel|eduardo|roberto|\
+    sergio|silva|santos|ferreira|pereira|oliveira|costa|rodrigues|souza|sousa|lima|almeida|fernandes|gomes)
+(aqui nao (ha|mora|vive|existe|tem)|nao (ha|mora|vive|existe|tem) aqui) (nenhum|nenhuma|a|o|essa|esse) [dona|\
+    senhor|senhora|sr|sra|seu] (maria|ana|joao|jose|antonio|manuel|carlos|pedro|paulo|luis|francisco|fernando|\
+    rosa|teresa|fatima|helena|isabel|silva|santos|ferreira|pereira|pessoa)
+ja nao (tem|usa|utiliza) (este|esse) (numero|telefone|telemovel|celular|contacto)
+nao (tem|usa|utiliza) mais (este|esse) (numero|telefone|telemovel|celular|contacto)
+(este|esse) (numero|telefone|telemovel|celular|contacto|contato|tlm) [ja] nao e [mais] (dele|dela|do|da|de|desse|\
+    dessa|meu)
+(dono|dona|titular) (deste|desse) (numero|telemovel|telefone|celular) [agora] (sou|e) [agora] (eu|outra|outro)
+(voces|vcs|voce|vc|isto|isso) (erraram|errou) (o|de|no) (numero|pessoa)
+(estao|esta|ta) (enganados|enganadas|enganado|enganada) (na|no|de|da) (pessoa|numero|paciente|utente)
+(esse|este|o) numero (esta|e) (errado|trocado)
+(enganaram se|enganou se|se enganaram|se enganou) (na|de) pessoa
+engano nao (fui|sou|era|e|foi) (eu|comigo)
+(este|esse|o) (numero|telefone|telemovel|celular) nao e meu
+(voces|vcs|voce|vc) (ligaram|ligou|mandaram|mandou|escreveram) errado
+(mandou|mandaram|enviou|enviaram) [a|uma] mensagem errada
 """
 WRONG_NUMBER_UNLESS = """
 (deram|deu|dado|liguei|ligaram|marquei|marcaram|anotaram|apontaram|tinham|escreveram|puseram|\
@@ -110,6 +182,7 @@ numero (errado|incorreto) (do quarto|da cama|do processo|de telefone da|da pulse
 (enganaram|enganou|enganaram se|enganou se) .. (medicacao|medicamento|exame|diagnostico|quarto|dose|processo|nome|\
     data|sala)
 nao sou eu (que|quem)
+(enganaram|enganou) [se] na pessoa (e|a|ao|para|na|no|com)
 """
 NEVER_BEEN_SAYS = """
 (nao estive|nunca estive|nao fui|nunca fui|eu nao estive|nao tenho estado) [nunca|recentemente|ultimamente|\
@@ -124,9 +197,17 @@ nao (tive|tenho tido) (nenhuma|qualquer) (consulta|visita|operacao|cirurgia|inte
     internada)
 (nunca|nao) fui (internado|internada|operado|operada|atendido ai|atendida ai|hospitalizado|hospitalizada|\
     a esse hospital|ao hospital)
-que (consulta|visita|internamento)
+(mas que|qual|que) (consulta|visita|internamento|internacao|hospital) (e essa|foi essa|e esse|foi esse|\
+    eu nao fui|nao fui|nao estive)
 (nao|nunca) (fiz|tive) [ai|recentemente] (nenhuma|nenhum|qualquer) (consulta|cirurgia|internamento|internacao|exame|\
     visita|operacao)
+(nao|nunca|nem|eu nem) (fui|estive|andei|passei) (a|em|por|num) [nenhum|qualquer|algum] hospital (nenhum|algum|\
+    nos ultimos*|este ano|ha anos)
+nunca (pus|la pus|puz|meti|botei) (os|o) (pes|pe) (nesse|neste|no vosso|em nenhum|ai|num|em|la)
+(nem|eu nem) (estive|fui) [sequer] (internado|internada|operado|operada|ai|ao hospital|no hospital|nesse hospital)
+nao (fui eu|era eu|sou eu) (que|quem) (esteve|estive|fui|foi|estava|esta|ficou|fiquei) (no hospital|ao hospital|\
+    internado|internada|ai|nesse hospital|operado|operada)
+nao (tive|fiz) (consulta|visita|cirurgia|operacao|exame) (nenhuma|nenhum|alguma|algum)
 """
 BEREAVEMENT_SAYS = f"""
 (minha|meu|nossa|nosso) (mae|pai|marido|mulher|esposa|esposo|filho|filha|avo|irmao|irma) (partiu|faleceu|deixou nos)
@@ -160,6 +241,25 @@ que deus (o|a) tenha
 obito (do|da) (meu|minha|paciente|utente|doente)
 (minha|meu|nossa|nosso|a|o) {_KIN} [querido|querida] (faleceu|morreu|partiu)
 (ele|ela) (faleceu|morreu|partiu desta vida|veio a falecer|nao resistiu|nao sobreviveu)
+(dona|seu|sr|sra|senhor|senhora|d) ..1 [ja|infelizmente] (faleceu|morreu|partiu deste mundo|nao resistiu)
+nasceu sem vida
+(ja ca nao esta|nao esta mais conosco|ja nao esta conosco|ja nao se encontra connosco) [o|a] [meu|minha|nosso|\
+    nossa] (marido|mulher|mae|pai|avo|filho|filha|esposa)
+(marido|mulher|mae|pai|avo|filho|filha|esposa|esposo|irmao|irma) [infelizmente] (ja ca nao esta|\
+    nao esta mais conosco|ja nao esta conosco|nao esta mais entre nos|acabou de falecer|acaba de falecer|\
+    acabou de morrer|ja se foi|tinha falecido|ja e falecido|ja e falecida|e falecido|e falecida)
+pessoa que (procura|procuram|querem|pretendem|contactam|estao a contactar|estao a tentar contactar) [ja] (morreu|\
+    faleceu|esta morta)
+(estou|estamos|ando|continuo) (de|em) luto
+(ele|ela|paciente|utente) [infelizmente|lamentavelmente] [ja] (nao esta [mais] entre nos|nao esta [mais] connosco|\
+    nao esta [mais] conosco|se foi deste mundo|nao resistiu|veio a obito|foi a obito|acabou por falecer|\
+    acabou por morrer|perdeu a vida|ja e falecido|ja e falecida|e falecido|e falecida|acabou de falecer)
+perdemo (lo|la) (ontem|hoje|ha|esta|este|na|no|em)
+(morreu|faleceu) (ele|ela|o paciente|a paciente|o utente|a utente)
+(vi|vimos) (morrer|falecer) (o|a) (meu|minha|nosso|nossa) (marido|mulher|mae|pai|avo|filho|filha|esposa|irmao|irma)
+(marido|mulher|mae|pai|avo|filho|filha|esposa|esposo|irmao|irma) se foi (ontem|hoje|esta|na|no|ha|para sempre|\
+    em paz)
+(ja nao esta ca|ja ca nao esta|nao esta mais aqui) [infelizmente] (faleceu|morreu)
 """
 BEREAVEMENT_UNLESS = """
 ha [..2] anos
@@ -185,7 +285,8 @@ nao (morreu|faleceu|esta morto)
 (partiu|partiram) (o|a|para casa|me|os|um|uma|de|do|cedo|logo|sem|para o|para outro|numa)
 (descansou|descansa) (bem|melhor|muito|pouco|um|a noite|em casa)
 (foi para|foi) (casa|embora|o quarto|a sala)
-(deixou nos|deixaram nos|nos deixou|nos deixaram) (a espera|esperando|no|sem|entrar|ficar|na|muito|mais|com|ver|\
+(deixou nos|deixaram nos|nos deixou|nos deixaram) (a espera|esperando|no corredor|no quarto|no chao|no escuro|no frio|no sofa|na rua|na sala|na maca|na duvida|\
+    na cama|na urgencia|sem|entrar|ficar|muito|mais|com|ver|\
     sozinh*|tranquil*|felizes|ali|abandonad*|horas|plantad*)
 (deixou nos|nos deixou) .. (espera|corredor|horas|satisfeit*)
 (perdi|perdemos|perderam) .. (exame*|documento*|sangue|voz|conta|processo|roupa*|telemovel|oculos|dentadura|\
@@ -197,21 +298,46 @@ nao (morreu|faleceu|esta morto)
 (medo|receio|para que|sem que|antes que) ..3 (morra|morresse|morrer)
 (apoio|ajud*|carinh*|gentil*|cuid*|obrigad*) ..5 (quando|depois que|apos|depois da) [..2] (morreu|faleceu|morte|\
     perda)
+nao resistiu a (comer|dizer|pedir|contar|fazer|rir|perguntar|tirar|dar|olhar|falar|um|uma)
+(luto|de luto) [..3] (dentes|cabelo|perna|carreira)
 """
 HELP_SAYS = """
 de que hospital [sao|e|escrevem]
 que hospital e este
-quem (e|sao|es|fala|escreve|esta a escrever|mandou|enviou|esta) [voce|voces|o senhor|isto|isso|ai|..1]
+quem (fala|escreve|esta a escrever|mandou|enviou) [voce|voces|o senhor|isto|isso|ai|..1]
+quem (e|sao|es|esta) (voce|voces|vc|vcs|o senhor|a senhora|isto|isso|ai|este|esta|esse|desse lado)
+quem e que (fala|escreve|esta|ta|mandou|mandou isto)
 (como|onde|donde) (tem|tem o|arranjaram|conseguiram|obtiveram|foram buscar|arranjou|conseguiu) [o] meu numero
 (e|isto e|isso e|sera) [isto|uma|um] (burla|fraude|golpe|spam|brincadeira|engano|verdade|verdadeiro)
 (o que|que) e (isto|isso|esta mensagem|este numero)
-(isto|isso|e|sao|voces) [e|sao] [mesmo|realmente|um|uma|do] (do hospital|gratis|gratuito|pago|robo|robot|bot|golpe|\
+(isto|isso|voces) (e|sao) [mesmo|realmente|um|uma|do] (do hospital|gratis|gratuito|pago|robo|robot|bot|golpe|\
     fraude|burla|seguro|confiavel|phishing)
 (como|onde|quem) [e que] [voces|voce|vos|te|lhes] (conseguiram|conseguiu|tem|tem voces|arranjaram|obtiveram|pegou|\
     pegaram|deu|descobriram) [voces] [o] meu (numero|contacto|telefone|numero de telefone|contato)
 (quanto|isto|isso|responder|sms) [e|tem|me] (custa|custos|custo|paga se|vou pagar|tem custos|tem custo)
 (de que|qual|de qual|que) (hospital|clinica) [e|estao|sao|isto|esta] [..2]
 quem (e|sao|es|esta|me|ta) [que] [me|a] (voces|voce|tu|escrever|falar|mandar|manda|escreve|ai|falando|isto)
+(isto|isso|esta mensagem|essa mensagem|este sms) e (sobre|para|pra|acerca de|por causa de|a proposito de) (que|\
+    o que|o|quem)
+(sobre|acerca de|para|a proposito de|pra) (o que|que|quem) [e que] e (isto|isso|esta mensagem|este sms|este numero)
+(de|do|em) que [e que] [isto|isso] (se trata|trata) [isto|isso|esta mensagem]
+(do que|de que) [e que] (estao|esta|voces estao|voce esta|vcs tao|ta|estais) (a falar|falando)
+que (mensagem|sms|msg|texto|inquerito|numero|coisa|brincadeira) e (esta|este|essa|esse|isso)
+(e|sera|isto e|isso e|nao e|isto nao e|isso nao e) [isto|isso] (algum|alguma|nenhum|nenhuma|um|uma|tipo|mais um|\
+    mais uma) (golpe|burla|fraude|trote|\
+    vigarice|brincadeira|esquema|scam|aldrabice|pegadinha|engano|virus)
+(isto|isso|mensagem) [nao] (e|sera) (trote|vigarice|esquema|scam|aldrabice|pegadinha|falsa|falso|legitimo|\
+    legitima|fiavel|de confianca)
+(voce|voces|vc|vcs|tu) (e|sao|es) (quem|de onde|de que|da onde)
+(como|onde|quem) [e que] [voces|voce|vcs|vc] [lhes|vos] (arrumaram|arrumou|acharam|achou|descobriram|apanharam|\
+    sacaram|conseguiram|deu|deram|\
+    encontraram|tiveram|foram buscar|tiraram|tirou) [o] meu (numero|contacto|contato|telefone|telemovel|nome)
+quem me (esta|ta|anda|mandou|enviou|escreveu|mandava) [a] [mandar|enviar|escrever|mandando|escrevendo|enviando|\
+    isto|isso|mensagens]
+(com quem|quem) [e que] (estou|to) [a] (falar|falando)
+(nao sei|gostava de saber|queria saber|posso saber|quero saber) (quem (sao|e|es) (voces|voce|vc|vcs|o senhor)|\
+    o que e (isto|isso)|quem (fala|escreve))
+quem (manda|envia|mandou|enviou) (isto|isso|esta mensagem|essa mensagem|estas mensagens|este sms)
 """
 CARER_SAYS = """
 (respondo|escrevo|preencho|estou a responder|respondendo|estou respondendo|estou a escrever|\
@@ -251,4 +377,9 @@ nao (falo|entendo|sei|leio|percebo|compreendo) [..1] [nada de|bem] ingles
     prefiro) [..2] (em portugues|portugues|para portugues)
 (nao entendo|nao falo|nao sei|nao percebo|nao leio) [..1] (ingles|em ingles|o ingles|nada de ingles)
 so portugues
+portugues [se] (possivel|puder|puderem|der)
+(tem|ha|existe|da para ter) (isto|isso|mensagens) em portugues
+[o] meu ingles (e|nao e|ta|esta) [muito|la muito] (fraco|bom|ruim|mau|pouco|pessimo|ma)
+nao (domino|percebo nada de|sei nada de) [o] ingles
+(mensagem|mensagens|perguntas) em portugues (por favor|pf|sff|pfv)
 """

@@ -31,7 +31,8 @@ WHY: Mapping[str, str] = {
         "why was i chosen|why did you choose me"
     ),
     "cy": (
-        "pam|pam fi|pam ni|pam hyn|pam ydych chi yn tecstio fi|pam ydych chi wedi tecstio fi|pam wnaethoch chi decstio|"
+        "pam|pam fi|pam ni|pam hyn|pam ydych chi yn tecstio fi|pam ydych chi wedi tecstio fi|"
+        "pam wnaethoch chi decstio|"
         "pam wnaethoch chi decstio fi|pam wnaethoch chi anfon hwn|pam ydych chi yn gofyn|pam dych chi yn gofyn|"
         "pam ydych chi'n gofyn|pam dach chi'n gofyn|pam ydw i'n cael hwn|pam ydw i wedi cael hwn|pam gofyn i fi|"
         "pam gofyn i mi|beth yw'r rheswm|dywedwch pam"
@@ -42,7 +43,14 @@ WHY: Mapping[str, str] = {
         "dlaczego dostałam tę wiadomość|dlaczego dostaję te wiadomości|czemu dostałem tę wiadomość|"
         "czemu dostałam tę wiadomość|dlaczego dostałem tego smsa|dlaczego dostałam tego smsa|"
         "dlaczego to dostałem|dlaczego to dostałam|czemu to dostałem|czemu to dostałam|dlaczego pytacie|"
-        "czemu pytacie|dlaczego mnie pytacie|czemu mnie pytacie|z jakiego powodu|jaki powód"
+        "czemu pytacie|dlaczego mnie pytacie|czemu mnie pytacie|z jakiego powodu|jaki powód|po co pytacie|"
+        "po co piszecie|"
+        "po co do mnie piszecie|po co mi to wysyłacie|po co to wysyłacie|po co mi ten sms|po co wam to|"
+        "po co wam to wiedzieć|"
+        "czemu mi to wysyłacie|dlaczego mi to wysyłacie|czemu ten sms|dlaczego dostaję te smsy|czemu dostaję te smsy|"
+        "czemu dostaję te wiadomości|z jakiej racji|w jakim celu|w jakim celu piszecie|w jakim celu pytacie|"
+        "na co wam to|"
+        "dlaczego akurat ja|czemu akurat ja|dlaczego właśnie ja|skąd to pytanie"
     ),
     "ro": (
         "de ce|de ce eu|de ce pe mine|dar de ce|pentru ce|de ce mi-ați scris|de ce mi ai scris|de ce îmi scrieți|"
@@ -51,11 +59,21 @@ WHY: Mapping[str, str] = {
         "de ce primesc mesaje|de ce întrebați|de ce mă întrebați|care e motivul|care este motivul|din ce motiv"
     ),
     "pa": (
+        "ਇਹ ਮੈਸੇਜ ਕਿਉਂ ਆਇਆ|ਮੈਨੂੰ ਮੈਸੇਜ ਕਿਉਂ ਆਇਆ|ਮੈਨੂੰ ਮੈਸੇਜ ਕਿਉਂ ਕੀਤਾ|ਮੈਸੇਜ ਕਿਉਂ ਭੇਜਿਆ|ਇਹ ਕਿਉਂ ਪੁੱਛਦੇ ਹੋ|"
+        "ਕਿਉਂ ਪੁੱਛਦੇ ਹੋ|ਕਾਹਦੇ ਲਈ|کیوں جی|مینوں کیوں|مینوں میسج کیوں کیتا|ایہہ میسج کیوں آیا|کیوں پچھدے او|"
+        "kyon|kyun ji|kyu ji|eh msg kyu aya|eh message kyu aya|mainu msg kyu kita|menu msg kyu kita|"
+        "mainu msg kyu aya|eh kyu bhejya|kyu puchde ho|kyon puchde o|kahde layi|kis layi|"
         "ਕਿਉਂ|ਮੈਨੂੰ ਕਿਉਂ|ਮੈਂ ਕਿਉਂ|ਕਿਸ ਲਈ|ਕਾਹਤੋਂ|ਤੁਸੀਂ ਮੈਨੂੰ ਕਿਉਂ ਲਿਖਿਆ|ਤੁਸੀਂ ਮੈਨੂੰ ਸੁਨੇਹਾ ਕਿਉਂ ਭੇਜਿਆ|"
-        "ਤੁਸੀਂ ਇਹ ਕਿਉਂ ਭੇਜਿਆ|ਤੁਸੀਂ ਮੈਨੂੰ ਇਹ ਕਿਉਂ ਭੇਜਿਆ|ਇਹ ਸੁਨੇਹਾ ਕਿਉਂ ਆਇਆ|ਮੈਨੂੰ ਇਹ ਸੁਨੇਹਾ ਕਿਉਂ ਆਇਆ|ਤੁਸੀਂ ਕਿਉਂ ਪੁੱਛ ਰਹੇ ਹੋ|"
+        "ਤੁਸੀਂ ਇਹ ਕਿਉਂ ਭੇਜਿਆ|ਤੁਸੀਂ ਮੈਨੂੰ ਇਹ ਕਿਉਂ ਭੇਜਿਆ|ਇਹ ਸੁਨੇਹਾ ਕਿਉਂ ਆਇਆ|ਮੈਨੂੰ ਇਹ ਸੁਨੇਹਾ ਕਿਉਂ ਆਇਆ|"
+        "ਤੁਸੀਂ ਕਿਉਂ ਪੁੱਛ ਰਹੇ ਹੋ|"
         "kiu|kiyu|kyu mainu|mainu kyu|mainu kyon|mainu kiu|kahton"
     ),
     "ur": (
+        "یہ میسج کیوں آیا|یہ میسج کیوں بھیجا|میسج کیوں کر رہے ہیں|میسج کیوں کیا|مجھے میسج کیوں آ رہے ہیں|"
+        "یہ کیوں پوچھ رہے ہیں|کیوں پوچھ رہے ہو|یہ کس لیے پوچھ رہے ہیں|"
+        "ye kyun bheja|yeh kyun bheja hai|ye msg kyun aya|yeh message kyun aya|mujhe msg kyun kiya|"
+        "mujhe msg kyun kar rahe ho|msg kyun kar rahe hain|kyun pooch rahe ho|kyu puch rahe ho|"
+        "ye kyun pooch rahe hain|kis wajah se|kis liye pooch rahe hain|"
         "کیوں|مجھے کیوں|میں کیوں|کس لیے|کس وجہ سے|آپ نے مجھے کیوں لکھا|آپ نے مجھے میسج کیوں کیا|"
         "آپ نے مجھے پیغام کیوں بھیجا|آپ نے یہ کیوں بھیجا|آپ نے مجھے یہ کیوں بھیجا|مجھے یہ پیغام کیوں ملا|"
         "مجھے یہ میسج کیوں آیا|یہ پیغام کیوں|آپ کیوں پوچھ رہے ہیں|kyun|kyon|kiyun|kyu|mujhe kyun|mujhe kyu|kis liye|"
@@ -63,23 +81,44 @@ WHY: Mapping[str, str] = {
     ),
     "bn": (
         "কেন|আমাকে কেন|আমি কেন|কি জন্য|কী জন্য|কি কারণে|কী কারণে|আমাকে কেন লিখেছেন|আমাকে কেন মেসেজ করেছেন|"
-        "আমাকে কেন মেসেজ দিলেন|আমাকে কেন টেক্সট করেছেন|এটা কেন পাঠিয়েছেন|আমাকে এটা কেন পাঠিয়েছেন|এই মেসেজ কেন পেলাম|"
+        "আমাকে কেন মেসেজ দিলেন|আমাকে কেন টেক্সট করেছেন|এটা কেন পাঠিয়েছেন|আমাকে এটা কেন পাঠিয়েছেন|"
+        "এই মেসেজ কেন পেলাম|"
         "আমি এই মেসেজ কেন পেলাম|কেন জিজ্ঞেস করছেন|কেন জিজ্ঞাসা করছেন|keno|kno|amake keno|ki jonno|"
+        "কেনে|আমারে কেনে|কিতার লাগি|কিয়ের লাগি|কিসের জন্য|কেন ভাই|এটা কেন|এই মেসেজ কেন|কেন পাঠাইছেন|কেন মেসেজ দিছেন|"
+        "kene|amare kene|amare keno|kitar lagi|kiser jonno|keno bhai|eta keno|ei message keno|keno pathaisen|"
+        "keno msg disen|"
         "amake keno message diyechen|keno message diyechen"
     ),
     "gu": (
         "કેમ|શા માટે|શું કામ|મને કેમ|મને શા માટે|હું કેમ|તમે મને કેમ લખ્યું|તમે મને મેસેજ કેમ કર્યો|"
         "તમે મને મેસેજ કેમ મોકલ્યો|તમે આ કેમ મોકલ્યું|મને આ કેમ મોકલ્યું|મને આ મેસેજ કેમ આવ્યો|મને આ મેસેજ કેમ મળ્યો|"
+        "કેમ ભાઈ|શા માટે મેસેજ|શું કામ પૂછો છો|આ કેમ પૂછો છો|મેસેજ કેમ કરો છો|મને કેમ મેસેજ કરો છો|kem|kem bhai|"
+        "sha maate|su kam|su kaam|"
+        "shu kaam|kem puchho cho|kem pucho cho|mane kem msg karo cho|kem message karo cho|aa kem puchho cho|"
         "તમે કેમ પૂછો છો|તમે શા માટે પૂછો છો|shu kam|sha mate|mane kem|mane kem message karyo"
     ),
     "hi": (
+        "यह मैसेज क्यों आया|ये मैसेज क्यों आया|ये मैसेज क्यों भेजा|मैसेज क्यों कर रहे हो|मैसेज क्यों किया|"
+        "मुझे मैसेज क्यों आ रहे हैं|ये क्यों पूछ रहे हो|क्यों पूछ रहे हो|किस कारण|"
+        "kyu mujhe|mujhe kyu|mujhe kyun|kyon mujhe|ye kyu bheja|ye msg kyu aaya|yeh message kyu aaya|"
+        "mujhe msg kyu kiya|msg kyu kar rahe ho|kyun puch rahe ho|kyu puch rahe hain|ye kyu pooch rahe ho|"
+        "kis wajah se|kisliye|kis liye|"
         "क्यों|क्यूं|मुझे क्यों|मैं क्यों|किस लिए|किसलिए|किस वजह से|आपने मुझे क्यों लिखा|आपने मुझे मैसेज क्यों किया|"
         "आपने मुझे मैसेज क्यों भेजा|आपने मुझे संदेश क्यों भेजा|आपने यह क्यों भेजा|आपने मुझे यह क्यों भेजा|"
-        "मुझे यह मैसेज क्यों आया|मुझे यह संदेश क्यों मिला|यह मैसेज क्यों|आप क्यों पूछ रहे हैं|kyo|kyun mujhe|mujhe kyon|"
+        "मुझे यह मैसेज क्यों आया|मुझे यह संदेश क्यों मिला|यह मैसेज क्यों|आप क्यों पूछ रहे हैं|kyo|kyun mujhe|"
+        "mujhe kyon|"
         "aapne mujhe message kyun kiya|aapne mujhe message kyu kiya|mujhe yeh message kyun aaya|kyu pooch rahe ho"
     ),
     "ar": (
         "لماذا|لماذا أنا|ليش|ليش أنا|ليه|ليه أنا|لم هذا|لماذا هذا|ما السبب|ما هو السبب|شو السبب|ايش السبب|"
+        "ليش تدزون رسائل|ليش تدزولي|ليش تدزون|ليش دزيتوا|ليش دزيتولي هاي الرسالة|ليش دزيتولي|ليش تبعثولي|ليش تبعتولي|"
+        "ليش عم تبعتولي|ليش بعتولي|ليش بعتولي هالرسالة|ليش بعثتولي|ليش وصلتني هالرسالة|ليش اجتني هالرسالة|"
+        "ليش ترسلون لي|"
+        "ليش ترسلولي|ليش مرسلين لي|ليش تسألوني|ليش تسألون|ليش عم تسألوني|ليه بعتولي الرسالة دي|ليه جاتلي الرسالة دي|"
+        "ليه وصلتني الرسالة دي|ليه بتسألوني|ليه بتسألوا|علاش|علاش أنا|علاش صيفطتو ليا|علاش بعثتولي|علاش تسولوني|"
+        "لماذا أنا بالذات|لماذا وصلتني|لماذا تسألونني هذا|ما سبب الرسالة|ما سبب هذه الرسالة|شنو السبب|ايه السبب|"
+        "وش السبب|"
+        "3lach|3lash|3alash|leh ana|lesh ana|leish ana|leh ba3tenli|lesh ba3atouli|lesh ba3tinli|leih|limadha|"
         "لأي سبب|لماذا أرسلتم لي|لماذا ترسلون لي|لماذا راسلتموني|لماذا تراسلونني|لماذا أرسلتم لي هذا|"
         "لماذا أرسلتم لي هذه الرسالة|لماذا أرسلتم هذه الرسالة|لماذا وصلتني هذه الرسالة|لماذا هذه الرسالة|"
         "لماذا تسألون|لماذا تسألونني|ليش بعتوا لي|ليش تراسلوني|ليه بعتولي|ليه بتبعتولي|leish|lesh|limaza"
@@ -121,26 +160,45 @@ WHY: Mapping[str, str] = {
         "neden bana yazdınız|niye bana yazdınız|bana neden yazdınız|bana niye yazdınız|neden bana mesaj attınız|"
         "bana neden mesaj attınız|niye mesaj attınız|bana niye mesaj attınız|neden bana mesaj gönderdiniz|"
         "bana neden mesaj gönderdiniz|bunu neden gönderdiniz|bunu bana neden gönderdiniz|bu mesaj neden geldi|"
-        "bana bu mesaj neden geldi|neden soruyorsunuz|niye soruyorsunuz"
+        "bana bu mesaj neden geldi|neden soruyorsunuz|niye soruyorsunuz|"
+        "nicin|neden ki|niye ki|neden acaba|niye acaba|ne sebeple|nedenmiş|nedeni ne|niye yazdınız|neden yazdınız|"
+        "neden soruyosunuz|niye soruyosunuz|bu mesaj niye geldi|bana niye geldi|bana neden geldi|ne alaka"
     ),
     "uk": (
         "чому|чому я|чому мені|чого|навіщо|навіщо це|нащо|а чому|чому саме я|чому ви мені пишете|"
         "чому ви мені написали|чому мені пишете|навіщо ви мені пишете|чому ви мені це надіслали|"
         "чому ви надіслали мені це|чому ви надіслали мені це повідомлення|чому я отримав це|чому я отримала це|"
         "чому я отримав це повідомлення|чому я отримала це повідомлення|чому мені прийшло це повідомлення|"
-        "чому питаєте|чому ви питаєте|чому ви мене питаєте|яка причина|з якої причини|почему|почему я|зачем"
+        "чому питаєте|чому ви питаєте|чому ви мене питаєте|яка причина|з якої причини|почему|почему я|зачем|"
+        "для чого|для чого це|для чого ви пишете|для чого ви питаєте|навіщо питаєте|навіщо ви питаєте|навіщо пишете|"
+        "навіщо вам це|навіщо вам це знати|навіщо ви мені це надсилаєте|чому ви мені це надсилаєте|чому я це отримую|"
+        "чому я отримую ці повідомлення|чому мені приходять ці повідомлення|чому мені приходять смс|"
+        "чого ви мені пишете|"
+        "чого мені пишете|нащо пишете|нащо ви пишете|нащо вам це|з якою метою|з якого приводу|по якому питанню|"
+        "чому ви пишете саме мені|почему вы мне пишете|почему мне|зачем вы мне пишете|зачем вам это|зачем это|"
+        "для чего|для чего это|почему вы спрашиваете|зачем спрашиваете|chomu|chomu ya|navishcho|navisho"
     ),
     "lt": (
         "kodėl|kodėl aš|kodėl man|kodėl mane|bet kodėl|kam to reikia|dėl ko|kodėl man rašote|"
         "kodėl jūs man rašote|kodėl man parašėte|kodėl man tai atsiuntėte|kodėl man atsiuntėte šią žinutę|"
         "kodėl atsiuntėte šią žinutę|kodėl gavau tai|kodėl gavau šią žinutę|kodėl aš gavau šią žinutę|"
-        "kodėl gaunu šias žinutes|kodėl klausiate|kodėl manęs klausiate|kokia priežastis|dėl kokios priežasties"
+        "kodėl gaunu šias žinutes|kodėl klausiate|kodėl manęs klausiate|kokia priežastis|dėl kokios priežasties|"
+        "kam|kam to|kam man|kam jums to reikia|kam jums reikia|kam man rašote|kam man rašot|kam rašot|kam klausiat|"
+        "kodėl klausiat|kodėl manęs klausiat|ko klausiat|ko manęs klausiat|ko man rašot|ko rašot|kodėl man parašėt|"
+        "kodėl man tai siunčiate|kodėl man siunčiat|kodėl man siunčiate žinutes|kodėl siunčiat|kam siunčiat|"
+        "kodėl gavau šitą žinutę|kodėl gavau žinutę|kodėl gaunu žinutes|kodėl būtent aš|kodėl būtent man|o kodėl|"
+        "o kodėl aš|nu kodėl|kuriam galui|kokiu tikslu|kokiu tikslu rašote|kokiu tikslu klausiate|kokiam tikslui"
     ),
     "so": (
         "sababta|sabab|waayo|maxaa|waa maxay sababta|maxay tahay sababta|sababtee|sabab maxay|maxaa aniga|"
         "maxaad iigu soo qorteen|maxaad ii soo qorteen|maxaad fariinta iigu soo dirteen|maxaad iigu soo dirteen|"
         "maxaad tan iigu soo dirteen|maxaad farriintan iigu soo dirteen|maxaan u helay fariintan|"
-        "maxaan u helay farriintan|maxaad ii weydiinaysaan|maxaad u weydiinaysaan|aniga maxaa la ii weydiiyay"
+        "maxaan u helay farriintan|maxaad ii weydiinaysaan|"
+        "maxaad fariin iigu soo dirteen|maxaad iigu soo diraysaan|maxaad fariimo iigu soo diraysaan|"
+        "maxaad ila soo xiriirteen|"
+        "maxaa fariintan la iigu soo diray|maxaa la iigu soo diray|maxaa la i weydiinayaa|maxaad i waydiinaysaan|"
+        "maxaad u waydiinaysaan|waayo aniga|sababta maxay tahay|maxay sababtu tahay|maxaa sabab ah|"
+        "maxaad u weydiinaysaan|aniga maxaa la ii weydiiyay"
     ),
     "zh": (
         "为什么|为什么是我|为什么呢|为啥|为何|干嘛|为什么问我|为什么问|为什么要问|为什么发给我|为什么给我发短信|"
@@ -148,7 +206,14 @@ WHY: Mapping[str, str] = {
         "為什麼|為什麼是我|為何|為啥|為什麼問我|為什麼給我發短信|為什麼發給我|什麼原因"
     ),
     "fa": (
-        "چرا|چرا من|چرا به من|برای چی|برای چه|واسه چی|به چه دلیل|دلیلش چیه|دلیل چیست|چرا به من پیام دادید|"
+        "چرا|چرا من|چرا به من|برای چی|برای چه|واسه چی|به چه دلیل|دلیلش چیه|دلیل چیست|چرا پیام میدین|"
+        "چرا پیام میدید|چرا به من پیام میدین|چرا به من پیام میدید|"
+        "چرا بهم پیام دادین|چرا بهم پیام دادید|چرا برام پیام فرستادین|چرا برام پیام میفرستین|چرا برام پیام میاد|"
+        "چرا پیام میدهید|"
+        "چرا به من پیام میدهید|چرا این پیام رو دادین|چرا این پیام اومده|چرا ازم میپرسین|چرا میپرسین|چرا مسیج میکنید|"
+        "چرا من را انتخاب کردید|علتش چیه|علت چیست|chera be man payam dadin|chera be man payam dadid|chera payam midin|"
+        "chera payam midid|chera mano|chera behem payam dadin|vase chi|baraye che|daliilesh chie|dalilesh chie|"
+        "چرا به من پیام دادید|"
         "چرا به من پیام دادین|چرا برای من پیام فرستادید|چرا این را فرستادید|چرا این را برای من فرستادید|"
         "چرا این پیام را فرستادید|چرا این پیام را گرفتم|چرا این پیام برای من آمد|چرا می‌پرسید|چرا از من می‌پرسید|"
         "chera|chera man|baraye chi"
@@ -184,7 +249,10 @@ LESS: Mapping[str, str] = {
         "piszcie rzadziej|piszcie do mnie rzadziej|proszę rzadziej|proszę pisać rzadziej|proszę pytać rzadziej|"
         "proszę mniej smsów|proszę o mniej smsów|proszę o mniej wiadomości|mniej takich wiadomości|"
         "nie tak często|nie aż tak często|za dużo smsów|za dużo wiadomości|"
-        "chcę mniej smsów|chcę mniej wiadomości"
+        "chcę mniej smsów|chcę mniej wiadomości|piszecie za często|za często piszecie|za często do mnie piszecie|"
+        "za często pytacie|za dużo pytań|za dużo tych smsów|za dużo tych wiadomości|zbyt często|za często|"
+        "trochę rzadziej|nie piszcie tak często|proszę nie pisać tak często|nie wysyłajcie tak często|"
+        "piszcie trochę rzadziej|mniej tych smsów|mniej tych wiadomości|wystarczy raz na jakiś czas"
     ),
     "ro": (
         "mai rar|mai puțin|mai puține|mai puține mesaje|mai puține sms-uri|mai puține întrebări|"
@@ -193,11 +261,17 @@ LESS: Mapping[str, str] = {
         "vreau mai puține mesaje|nu așa des|nu așa de des|nu atât de des|prea multe mesaje"
     ),
     "pa": (
+        "ਇੰਨੇ ਮੈਸੇਜ ਨਾ ਕਰੋ|ਇੰਨੇ ਮੈਸੇਜ ਨਾ ਭੇਜੋ|ਐਨੇ ਮੈਸੇਜ ਨਾ ਕਰੋ|ਏਨੇ ਮੈਸੇਜ ਨਾ ਭੇਜੋ|ਘੱਟ ਮੈਸੇਜ ਕਰੋ|ਥੋੜ੍ਹੇ ਮੈਸੇਜ ਕਰੋ|"
+        "inne msg na karo|ene msg na karo|inne message na bhejo|ghat msg karo|ghatt msg karo|ghat msg bhejo|"
+        "اینے میسج نہ کرو|گھٹ میسج کرو|"
         "ਘੱਟ|ਘੱਟ ਵਾਰ|ਘੱਟ ਸੁਨੇਹੇ|ਘੱਟ ਮੈਸੇਜ|ਘੱਟ ਪੁੱਛੋ|ਮੈਨੂੰ ਘੱਟ ਪੁੱਛੋ|ਮੈਨੂੰ ਘੱਟ ਵਾਰ ਪੁੱਛੋ|ਘੱਟ ਵਾਰ ਪੁੱਛੋ|ਘੱਟ ਭੇਜੋ|"
         "ਘੱਟ ਸੁਨੇਹੇ ਭੇਜੋ|ਮੈਨੂੰ ਘੱਟ ਸੁਨੇਹੇ ਭੇਜੋ|ਘੱਟ ਮੈਸੇਜ ਭੇਜੋ|ਇੰਨੀ ਵਾਰ ਨਹੀਂ|ਐਨੀ ਵਾਰ ਨਹੀਂ|ਬਹੁਤ ਵਾਰ ਪੁੱਛਦੇ ਹੋ|"
         "ghat|ghatt|ghat message|ghat pucho|ghat message bhejo"
     ),
     "ur": (
+        "اتنے زیادہ میسج نہ کریں|اتنے میسج نہ بھیجیں|اتنے میسج مت کرو|تھوڑے کم میسج کریں|کبھی کبھی میسج کریں|"
+        "itne msg na karein|itne message na karein|itne messages na bhejein|itne zyada msg na karo|"
+        "itne msg mat karo|thore kam msg karo|kam msg karein|kam msg karo|kabhi kabhi msg karo|"
         "کم|کم بار|کم پیغام|کم پیغامات|کم میسج|کم پوچھیں|مجھ سے کم پوچھیں|مجھ سے کم بار پوچھیں|کم بھیجیں|"
         "کم پیغام بھیجیں|کم پیغامات بھیجیں|مجھے کم پیغامات بھیجیں|کم میسج کریں|مجھے کم میسج کریں|کم میسج بھیجیں|"
         "اتنی بار نہیں|اتنے میسج نہیں|اتنے پیغامات نہیں|بہت زیادہ میسج|kam bar|kam message|kam messages|kam pucho|"
@@ -206,17 +280,29 @@ LESS: Mapping[str, str] = {
     "bn": (
         "কম|আরও কম|কম বার|কম মেসেজ|কম টেক্সট|কম জিজ্ঞেস করুন|কম জিজ্ঞাসা করুন|আমাকে কম জিজ্ঞেস করুন|"
         "কম মেসেজ দিন|আমাকে কম মেসেজ দিন|কম মেসেজ পাঠান|আমাকে কম মেসেজ পাঠান|কম পাঠান|এত ঘন ঘন না|এত ঘন ঘন নয়|"
-        "এত বার না|এত মেসেজ না|kom|kom message|kom message din|kom message pathan|amake kom message din"
+        "এত বার না|এত মেসেজ না|kom kom|কম দেন|কম দিয়েন|কম পাঠাইয়েন|মেসেজ কম দেন|মেসেজ কম পাঠান|"
+        "এত মেসেজ দিয়েন না|এত বেশি না|kom den|kom diyen|"
+        "message kom den|message kom diyen|msg kom den|kom msg den|eto message na|eto message diyen na|"
+        "eto beshi na|kom|kom message|kom message din|kom message pathan|amake kom message din"
     ),
     "gu": (
         "ઓછું|ઓછા|ઓછી વાર|ઓછા મેસેજ|ઓછા સંદેશા|ઓછું પૂછો|મને ઓછું પૂછો|ઓછી વાર પૂછો|મને ઓછી વાર પૂછો|ઓછા મેસેજ મોકલો|"
         "મને ઓછા મેસેજ મોકલો|ઓછા મેસેજ કરો|મને ઓછા મેસેજ કરો|ઓછું મોકલો|આટલી બધી વાર નહીં|આટલા બધા મેસેજ નહીં|"
-        "ochhu|ochu|ocha message|ochha message|ocha message karo|ocha message moklo"
+        "મેસેજ ઓછા કરો|મેસેજ ઓછા મોકલો|ઓછા કરો|આટલા મેસેજ ના મોકલો|આટલા બધા મેસેજ ના કરો|message ocha karo|"
+        "message ocha moklo|"
+        "msg ocha karo|ochha karo|atla badha message nahi|atla badha msg na karo|atla message na moklo|ochhu|ochu|"
+        "ocha message|ochha message|ocha message karo|ocha message moklo"
     ),
     "hi": (
-        "कम|कम बार|कम मैसेज|कम संदेश|कम पूछें|कम पूछो|मुझसे कम पूछें|मुझसे कम बार पूछें|कम बार पूछें|कम भेजें|कम भेजो|"
-        "कम मैसेज भेजें|कम मैसेज भेजो|मुझे कम मैसेज भेजें|कम मैसेज करें|कम मैसेज करो|मुझे कम मैसेज करें|कम संदेश भेजें|"
-        "इतनी बार नहीं|इतने मैसेज नहीं|बहुत ज्यादा मैसेज|kam baar|kam baar pucho|kam puchiye|kam message karo|kam message bhejo|"
+        "इतने मैसेज मत करो|इतने मैसेज मत भेजो|इतने मैसेज न भेजें|इतने ज्यादा मैसेज मत करो|थोड़े कम मैसेज करो|"
+        "कभी कभी मैसेज करो|itne msg mat karo|itne message mat karo|itne message mat bhejo|itne zyada msg mat karo|"
+        "thode kam msg karo|kam msg karo|kam msg bhejo|kabhi kabhi msg karo|"
+        "कम|कम बार|कम मैसेज|कम संदेश|कम पूछें|कम पूछो|मुझसे कम पूछें|मुझसे कम बार पूछें|कम बार पूछें|कम भेजें|"
+        "कम भेजो|"
+        "कम मैसेज भेजें|कम मैसेज भेजो|मुझे कम मैसेज भेजें|कम मैसेज करें|कम मैसेज करो|मुझे कम मैसेज करें|"
+        "कम संदेश भेजें|"
+        "इतनी बार नहीं|इतने मैसेज नहीं|बहुत ज्यादा मैसेज|kam baar|kam baar pucho|kam puchiye|kam message karo|"
+        "kam message bhejo|"
         "mujhe kam message karo"
     ),
     "ar": (
@@ -258,24 +344,38 @@ LESS: Mapping[str, str] = {
         "daha seyrek sorun|bana daha seyrek sorun|daha az yazın|bana daha az yazın|daha seyrek yazın|"
         "bana daha seyrek yazın|daha az mesaj atın|bana daha az mesaj atın|daha az mesaj gönderin|"
         "bana daha az mesaj gönderin|daha az mesaj istiyorum|bu kadar sık değil|bu kadar sık sormayın|"
-        "bu kadar sık yazmayın|çok fazla mesaj"
+        "bu kadar sık yazmayın|çok fazla mesaj|"
+        "bu kadar sık atmayın|sık sık atmayın|bu kadar çok mesaj atmayın|bu kadar mesaj atmayın|az atın|az yazın|"
+        "daha az atın|daha az gönderin|daha az msj|azaltın|mesajları azaltın|mesaj sayısını azaltın"
     ),
     "uk": (
         "рідше|менше|меньше|менше повідомлень|менше смс|менше питань|питайте рідше|питайте мене рідше|пишіть рідше|"
         "пишіть мені рідше|надсилайте рідше|надсилайте мені рідше|надсилайте менше|надсилайте менше повідомлень|"
         "надсилайте мені менше повідомлень|хочу менше повідомлень|хочу рідше|будь ласка рідше|не так часто|"
-        "забагато повідомлень|реже|пишите реже|меньше сообщений"
+        "забагато повідомлень|реже|пишите реже|меньше сообщений|забагато смс|забагато питань|забагато запитань|"
+        "занадто часто|надто часто|занадто часто пишете|надто часто пишете|ви занадто часто пишете|"
+        "пишете занадто часто|"
+        "дуже часто пишете|не пишіть так часто|не пишіть мені так часто|не надсилайте так часто|прошу рідше|"
+        "прошу писати рідше|"
+        "трохи рідше|пишіть трохи рідше|можна рідше|можна трохи рідше|менше цих смс|менше цих повідомлень|"
+        "слишком часто|"
+        "не так часто пишіть|не пишите так часто|присылайте реже"
     ),
     "lt": (
         "rečiau|mažiau|mažiau žinučių|mažiau klausimų|klauskite rečiau|klauskite manęs rečiau|rašykite rečiau|"
         "rašykite man rečiau|siųskite rečiau|siųskite man rečiau|siųskite mažiau|siųskite mažiau žinučių|"
         "siųskite man mažiau žinučių|noriu mažiau žinučių|noriu rečiau|prašau rečiau|ne taip dažnai|"
-        "per daug žinučių"
+        "per daug žinučių|per daug sms|per daug klausimų|per dažnai|per dažnai rašot|per dažnai rašote|"
+        "rašot per dažnai|"
+        "rašote per dažnai|per dažnai klausiat|per dažnai siunčiat|nerašykit taip dažnai|nerašykite taip dažnai|"
+        "nesiųskit taip dažnai|nesiųskite taip dažnai|rašykit rečiau|siųskit rečiau|klauskit rečiau|siųskit mažiau|"
+        "truputį rečiau|gal galit rečiau|galima rečiau|mažiau sms|mažiau tų žinučių|prašau rašyti rečiau"
     ),
     "so": (
         "yaree|ka yaree|in yar|marar yar|fariimo yar|farriimo yar|fariimo ka yar|farriimo ka yar|iga yaree|"
         "fariimaha iga yaree|farriimaha iga yaree|fariimaha yaree|farriimaha yaree|i weydii marar yar|"
-        "marar ka yar i weydii|su'aalaha iga yaree|ha igu badinina|ha igu soo badinina|aad ayay u badan yihiin fariimaha"
+        "marar ka yar i weydii|su'aalaha iga yaree|ha igu badinina|ha igu soo badinina|"
+        "aad ayay u badan yihiin fariimaha"
     ),
     "zh": (
         "少|少点|少一点|少一些|少发|少发点|少发一点|少发短信|少发信息|少问|少问点|少问一点|少问我|少问几次|请少发|请少问|请少发短信|"
