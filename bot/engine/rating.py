@@ -50,6 +50,8 @@ def rate(terms: Sequence[tuple[Term, bool]]) -> Rating:
         return Rating("", negates_alone=bool(nots))
     if (first := _before_not(terms)) is not None:
         return first
+    if len(nots) > 1 and len({_strength(terms[number][0]) > 0 for number in rated}) == 2:
+        return Rating("neither")  # "not good, not bad either", in the words of any language
     if nots and any(apart for _, apart in terms[min(nots[0], rated[0]) + 1 : max(nots[-1], rated[-1]) + 1]):
         return Rating("", unclear=True)
     very = any(term.sense is Sense.VERY for term, _ in terms)

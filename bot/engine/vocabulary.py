@@ -7,9 +7,7 @@ from functools import cache, lru_cache
 
 from bot.engine.flow import Option, Step
 from bot.engine.misspellings import Misspellings
-from bot.text.lexicon.lexicon import words_of
-from bot.text.lexicon_keys import keys_of
-from bot.text.lexicons import lexicon_of
+from bot.text.lexicon_keys import NUMBERS, keys_of
 from bot.text.spans import Word
 from bot.text.words import split_each
 
@@ -188,18 +186,15 @@ _ONLY_RATINGS = RATINGS | {Sense.NEITHER, Sense.DONT_KNOW}
 
 @cache
 def _of_language(language: str, rating: bool) -> dict[tuple[str, ...], Term]:
-    lexicon = lexicon_of(language)
-    if lexicon is None:
-        return {}
     terms: dict[tuple[str, ...], Term] = {}
     terms[("zero",)] = terms[("nil",)] = terms[("nought",)] = Term(Sense.NUMBER, "0")
-    for number, field in enumerate(lexicon.numbers, 1):
-        for key in split_each(words_of(field)):
+    for number, field in enumerate(NUMBERS, 1):
+        for key in keys_of(language, field):
             terms.setdefault(key, Term(Sense.NUMBER, str(number)))
     for field, sense in _FIELDS:
         if not rating and sense in _ONLY_RATINGS:
             continue
-        for key, entry in zip(keys_of(language, field), words_of(getattr(lexicon, field)), strict=True):
-            terms.setdefault(key, Term(sense, entry))
+        for key in keys_of(language, field):
+            terms.setdefault(key, Term(sense, " ".join(key)))
     terms.pop((), None)
     return terms

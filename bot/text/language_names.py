@@ -17,8 +17,8 @@ ENGLISH_NAMES: dict[str, str] = {
 }  # fmt: skip
 # In their own languages, in the forms in which one asks: "po polsku", "in italiano", "українською".
 _OWN = {
-    "en": "angielski angielsku englez engleza engleză englezește inglés inglês inglese linglese anglais ingilizce англійською "
-    "англійська angliškai anglų ingiriisi saesneg انگلیسی انگریزی अंग्रेजी अंग्रेज़ी इंग्लिश ইংরেজি ইংরেজিতে ઇંગ્લિશ "
+    "en": "angielski angielsku englez engleza engleză englezește inglés inglês inglese linglese anglais ingilizce "
+    "англійською англійська angliškai anglų ingiriisi saesneg انگلیسی انگریزی अंग्रेजी अंग्रेज़ी इंग्लिश ইংরেজি ইংরেজিতে ઇંગ્લિશ "
     "અંગ્રેજી અંગ્રેજીમાં ਅੰਗਰੇਜ਼ੀ ਇੰਗਲਿਸ਼ الانجليزية بالانجليزية انجليزي angrezi angreji ingreji",
     "cy": "gymraeg cymraeg",
     "pl": "polski polsku",
@@ -41,8 +41,10 @@ _OWN = {
 }
 _ASKING = """
     czy można mogę proszę po w pisać piszcie wyślijcie przyślijcie pytania wiadomości językiem języku mówię tylko
-    vorbiți puteți în vă rog scrieți trimiteți întrebările mesajele limba vorbesc doar scrie scriu vreau doresc prefer aș vrea
-    dori să îmi mi se poate poți pot frumos te trimite schimbați schimba traduceți mesajul mesaje răspund răspunde numai
+    vorbiți puteți în vă rog scrieți trimiteți întrebările mesajele limba vorbesc doar scrie scriu vreau
+    doresc prefer aș vrea
+    dori să îmi mi se poate poți pot frumos te trimite schimbați schimba traduceți mesajul mesaje răspund
+    răspunde numai
     puede pueden escribir enviar manden mándenme envíen las los preguntas en por favor hablo solo mensajes puedo
     escribirme escríbanme escriban mandarme enviarme prefiero preferiría quiero quisiera gustaría mejor podrían podéis
     contestar responder mensaje idioma el es posible cambiar traducir hablar continuar

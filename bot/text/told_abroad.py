@@ -20,20 +20,24 @@ cancelada|cancelado|prima|annullata|annullato|avant|jusqu ici|annulée|annulé|d
 hayatımda böyle|ömrümde böyle|hayatımda böylesi
 скасували|скасовано|до цього|anksčiau|atšaukė|atšaukta|o r blaen|or blaen|o'r blaen|chanslo|ganslo
 hore|ka hor|baajiyey|من قبل|قبل ذلك|الغيت|قبلا|تا حالا|لغو شد|پہلے کبھی|اس سے پہلے|منسوخ|पहले कभी
-इससे पहले|रद्द|ਪਹਿਲਾਂ ਕਦੇ|ਰੱਦ|પહેલાં ક્યારેય|પહેલા ક્યારેય|રદ|আগে কখনো|এর আগে|আগে কোনোদিন|বাতিল|以前|之前|未試過|未试过|第一次|取消
-age kokhono|er age|আগে কখনও|આ પહેલાં|આ પહેલા|અગાઉ ક્યારેય|aa pehla|pehla kyarey|bundan önce|ilk defa|ilk kez|pehle kabhi
+इससे पहले|रद्द|ਪਹਿਲਾਂ ਕਦੇ|ਰੱਦ|પહેલાં ક્યારેય|પહેલા ક્યારેય|રદ|আগে কখনো|এর আগে|আগে কোনোদিন|বাতিল|以前|之前|未試過|未试过
+第一次|取消
+age kokhono|er age|আগে কখনও|આ પહેલાં|આ પહેલા|અગાઉ ક્યારેય|aa pehla|pehla kyarey|bundan önce|ilk defa|ilk kez
+pehle kabhi
 pehlay kabhi|is se pehle|isse pehle|iss se pehle|pahle kabhi|kabhi pehle|pehlan kade|pehla kade|pehlan kadi
 is ton pehlan|اس توں پہلاں|پہلاں کدی|کبھی پہلے|ਇਸ ਤੋਂ ਪਹਿਲਾਂ|ਕਦੇ ਪਹਿਲਾਂ|कभी पहले|इस से पहले
 pahile kade
 """
 _OF_THE_WARD = """
 wyników|wyniki|do domu|wizyt|wizyty|rezultatele|rezultate|analizele|acasă|programări|resultados
-a casa|cita|citas|para casa|lista de espera|consulta|consultas|risultati|referti|appuntamenti|appuntamento|lista d'attesa
+a casa|cita|citas|para casa|lista de espera|consulta|consultas|risultati|referti|appuntamenti|appuntamento
+lista d'attesa
 lista di attesa|résultats|à la maison
 chez eux|rendez vous|sonuçları|sonuçlarımı|sonuç|eve|randevu|результати|аналізи|додому|rezultatų
 rezultatus|tyrimų|namo|canlyniadau|adref|adre|natiijooyinka|natiijada|guriga|النتائج|نتائج|البيت
 المنزل|نتیجه|نتایج|خانه|نتیجہ|رپورٹ|گھر|नतीजे|रिपोर्ट|घर|ਨਤੀਜੇ|ਰਿਪੋਰਟ|ਘਰ|પરિણામ|રિપોર્ટ|ઘરે|ফলাফল
-রিপোর্ট|রেজাল্ট|বাড়ি|বাসায়|basay|ઘેર|રિઝલ્ટ|ghare|tahlil|tahlilleri|rapor|raporu|taburcu|结果|報告|結果|报告|回家|屋企|出院
+রিপোর্ট|রেজাল্ট|বাড়ি|বাসায়|basay|ઘેર|રિઝલ્ટ|ghare|tahlil|tahlilleri|rapor|raporu|taburcu|结果|報告|結果|报告|回家|屋企
+出院
 """
 _MISTAKEN = """
 z innym|cu alt pacient|con otro paciente|com outro doente|com outro paciente|con un altro paziente

@@ -26,7 +26,7 @@ EXCELLENT = (
     "হেব্বি|ঝাকানাকা|অতি চমৎকার|খুব দারুণ|"
     "oshombhob bhalo|osombhob valo|tulona nai|tulona hoy na|tulonahin|srestho|shreshtho|hebbi|lajobab|brilliant|osadaron|oshadaron|oshadhron|asadharan|chomotkr|chomothkar|durdanto|durdhanto|oti uttom|best silo|faataafaati|josss"
 )
-BAD = (
+_BAD = (
     "|বালা নায়|বালা না|ভালা না|ভালা নায়|বালা লাগছে না|বালা লাগসে না|বালা অইছে না|বালা আছিল না|বালা আছলো না|ভালা আছিল না|ভালা লাগে নাই|বালা পাইছি না|ভালো লাগে নি|ভালো লাগছে না|ভালো লাগলো না|ভালো পাইনি|ভালো পাই নাই|ভালো পেলাম না|"
     "ভালো নয়|ভালো নাই|ভালো আছিল না|ভালো ছিলো না|ভালো হয় নি|ভালো হলো না|সুবিধার না|সুবিধার ছিল না|সুবিধাজনক না|সন্তুষ্ট হইনি|সন্তুষ্ট হতে পারিনি|সন্তুষ্ট হই নাই|খুশি হইনি|খুশি হতে পারিনি|খুশি হই নাই|খুশি নই|খুশি নায়|হতাশ হয়েছি|হতাশ হইছি|"
     "হতাশ|হতাশাজনক|নিরাশ|নিরাশ হইছি|দুর্বল সেবা|অবহেলা করেছে|পচা সেবা|ফুচা|নিম্ন মানের|মানসম্মত না|আশানুরূপ না|bala na|bala nay|bala nai|vala na|vala nay|bala aslo na|bala asil na|bala silo na|bala lage nai|bala lagse nay|bala oise nay|"
@@ -36,7 +36,7 @@ BAD = (
 )
 _HARDLY = "তেমন|তেমন একটা|অতটা|এতটা|খুব একটা|বেশি|temon|tamon|temon ekta|otota|khub ekta|beshi"
 _NOT_PLEASED = "সুবিধার না|সুবিধার ছিল না|সন্তুষ্ট না|সন্তুষ্ট নই|সন্তুষ্ট হইনি|সন্তুষ্ট হতে পারিনি|খুশি না|খুশি নই|খুশি হইনি|খুশি হতে পারিনি|ভালো লাগেনি|ভালো লাগে নাই|ভালো লাগে নি|ভালো লাগলো না|ভালো ছিল না|ভালো ছিলো না|ভালো হয়নি|ভালো হয় নাই|ভালো পাইনি|ভালো না|ভাল না|ভালো নয়|ভালো আছিল না|বালা না|বালা নায়|বালা আছিল না|বালা লাগছে না|ভালা না|subidhar na|subidhar silo na|sontushto na|shontushto na|khushi na|khushi noi|khushi hoini|bhalo na|bhalo chilo na|bhalo lageni|bhalo lage nai|bhalo hoyni|valo na|valo chilo na|valo silo na|valo lageni|valo lage nai|valo lage ni|valo laglo na|valo hoyni|valo hoy nai|bala na|bala nay|bala silo na|bala aslo na|bala lage nai|bala lagse na"
-BAD += "".join(f"|{one} {two}" for one in _HARDLY.split("|") for two in _NOT_PLEASED.split("|"))
+BAD = _BAD + "".join(f"|{one} {two}" for one in _HARDLY.split("|") for two in _NOT_PLEASED.split("|"))
 TERRIBLE = (
     "|একদম বাজে|একদম খারাপ|এক্কেবারে খারাপ|একেবারে বাজে|একেবারে খারাপ|মারাত্মক খারাপ|যঘন্য|জগন্য|জঘণ্য|খারাপের খারাপ|অসহ্য|অমানবিক|ন্যক্কারজনক|দুঃস্বপ্ন|"
     "একদম ভালো না|একদমই ভালো না|মোটেই ভালো না|মোটেও ভালো না|একটুও ভালো না|মোটেও ভালো ছিল না|মোটেই ভালো ছিল না|একেবারেই ভালো না|একদম ভালো লাগে নাই|একদম ভালো লাগেনি|একদম বালা নায়|একটুও বালা নায়|এর চেয়ে খারাপ হয় না|"
@@ -128,7 +128,7 @@ def _led(leads: str, entries: str) -> str:
 
 _PLAIN_YES = "হ্যাঁ|হ্যা|হ|অয়|জি|জ্বি|আচ্ছা|ওকে|haan|ha|hya|ho|hoy|oy|ji|yes|ok"
 _BUT = "তবে|কিন্তু|শুধু|খালি|tobe|kintu|sudhu|shudhu|khali"
-YES = (
+_YES = (
     "|"
     + _YES_WORDS
     + _led(_YES_WORDS, "|" + _GO_ON)
@@ -141,7 +141,7 @@ YES = (
 )
 _SHORT_MAY = "দিতে পারেন|করতে পারেন|পারেন|দেন|করেন|করুন|দিন|দিয়ে দেন|শেয়ার করতে পারেন|শেয়ার করেন|প্রকাশ করেন|প্রকাশ করতে পারেন|korte paren|dite paren|paren|den|din|koren|korun|diye den|share koren|share korte paren|prokash korte paren|korte faren"
 _NO_BOTHER = "সমস্যা নাই|সমস্যা নেই|কোনো সমস্যা নাই|কোনো সমস্যা নেই|আপত্তি নাই|আপত্তি নেই|কোনো আপত্তি নাই|কোনো আপত্তি নেই|আমার আপত্তি নেই|আমার কোনো আপত্তি নেই|অসুবিধা নাই|অসুবিধা নেই|ঠিক আছে|somossa nai|somossa nei|kono somossa nai|kono somossa nei|problem nai|kono problem nai|no problem|apotti nai|kono apotti nai|kono apotti nei|osubidha nai|thik ache|thik ase"
-YES += _pairs(_SHORT_MAY, _NO_BOTHER) + _pairs(_NO_BOTHER, _SHORT_MAY)
+YES = _YES + _pairs(_SHORT_MAY, _NO_BOTHER) + _pairs(_NO_BOTHER, _SHORT_MAY)
 NO = (
     "|"
     + _NO_WORDS

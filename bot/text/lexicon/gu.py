@@ -87,70 +87,89 @@ LEXICON = Lexicon(
         "નવ|nav",
         "દસ|das|dus",
     ),
-    number_marks="|વાળો|વાળી|વાળું|valo|vali|valu|નંબર|નંબરનો|વિકલ્પ|જવાબ|ઓપ્શન|number|nambar|option|jawab|javab" + more.MARKS,
+    number_marks="|વાળો|વાળી|વાળું|valo|vali|valu|નંબર|નંબરનો|વિકલ્પ|જવાબ|ઓપ્શન|number|nambar|option|jawab|javab"
+    + more.MARKS,
     good="""ખુશ|સંતુષ્ટ|સંતોષ|સંતોષકારક|રાજી|khush|santusht|santosh|raji|satisfied|happy|sarru|saaru|saaro|saari|saras j|majanu|majani|મજાની|મજા આવી|maja aavi|maja avi|ઓકે હતું|સારુંં|srs|sras|sarash|
-        સરસ જ|સારો|સારી|સારું|સારુ|સારા|સારાં|સરસ|ઠીક|બરાબર|મજાનું|ભલું|ગુડ|નાઇસ|સારી રીતે|saro|sari|saru|sara|saras|thik|theek|tik|barabar|brabar|good|nice|fine|acha|achha|accha|સારૂ|સારૂં""" + more.GOOD,
+        સરસ જ|સારો|સારી|સારું|સારુ|સારા|સારાં|સરસ|ઠીક|બરાબર|મજાનું|ભલું|ગુડ|નાઇસ|સારી રીતે|saro|sari|saru|sara|saras|thik|theek|tik|barabar|brabar|good|nice|fine|acha|achha|accha|સારૂ|સારૂં"""
+    + more.GOOD,
     excellent="""એકદમ મસ્ત|ટોપ|સુપર|સુપર્બ|ઝક્કાસ|અફલાતૂન|અફલાતુન|બેનમૂન|ખૂબ ઉત્તમ|દસમાંથી દસ|સૌથી સરસ|ગજબ|વાહ|mast|mst|ekdam mast|top|super|superb|jakkas|zakkas|aflatun|benamun|awesome|amazing|fantastic|wah|
         vah|gajab|sauthi saras|no 1|number one|kamal|kamaal|કમાલ|ઉત્તમ|ઉત્કૃષ્ટ|શ્રેષ્ઠ|સર્વશ્રેષ્ઠ|અદ્ભુત|અદભુત|અદભૂત|લાજવાબ|શાનદાર|જોરદાર|જબરદસ્ત|જબરજસ્ત|સૌથી સારો|સૌથી સારી|સૌથી સારું|બેસ્ટ|
-        પરફેક્ટ|એક નંબર|ફર્સ્ટ ક્લાસ|એક્સેલન્ટ|મસ્ત|uttam|shreshth|adbhut|lajawab|shandar|jordar|jabardast|zabardast|jabarjast|sauthi saru|sauthi saro|best|perfect|ek number|excellent|first class""" + more.EXCELLENT,
+        પરફેક્ટ|એક નંબર|ફર્સ્ટ ક્લાસ|એક્સેલન્ટ|મસ્ત|uttam|shreshth|adbhut|lajawab|shandar|jordar|jabardast|zabardast|jabarjast|sauthi saru|sauthi saro|best|perfect|ek number|excellent|first class"""
+    + more.EXCELLENT,
     bad="""મજા ના આવી|મજા ન આવી|મજા નહીં આવી|maja na aavi|maja na avi|maja nathi avi|ગમ્યું નહીં|ના ગમ્યું|નથી ગમ્યું|gamyu nahi|na gamyu|gamyu nai|nakkamu|nakamu|ઘટિયા|ghatiya|ghatia|રાજી નથી|
         સંતુષ્ટ નથી|નાખુશ|nakhush|nabadu|નબડું|ખરાબ|ખરાબી|નબળો|નબળી|નબળું|નકામું|નકામી|નકામો|બેકાર|ખોટું|ગંદું|ગંદી|ગંદો|બુરું|બૂરું|બેડ|kharab|khrab|kharaab|nablu|nabli|nakami|bekar|bekaar|gandu|
-        gandi|buru|bad|poor""" + more.BAD,
+        gandi|buru|bad|poor"""
+    + more.BAD,
     terrible="""રદ્દી|ફાલતુ|ભંગાર|ધિક્કાર|સાવ ભંગાર|સાવ બકવાસ|સૌથી ઘટિયા|raddi|faltu|bhangar|pathetic|horrible|narak|dhikkar|sauthi ghatiya|ભયંકર|ભયાનક|સૌથી ખરાબ|બદતર|અત્યંત ખરાબ|વાહિયાત|શરમજનક|બકવાસ|નરક|
-        થર્ડ ક્લાસ|bhayankar|bhayanak|sauthi kharab|badtar|vahiyat|sharamjanak|bakvas|bakwas|third class|worst|terrible""" + more.TERRIBLE,
+        થર્ડ ક્લાસ|bhayankar|bhayanak|sauthi kharab|badtar|vahiyat|sharamjanak|bakvas|bakwas|third class|worst|terrible"""
+    + more.TERRIBLE,
     very="""બઉ|બૌ|બહુ બધું|ખુબજ|ખૂબજ|બહુજ|અતિશય|હદ બહારનું|bau j|bauj|bahu badhu|khoob j|khub khub|ખૂબ ખૂબ|atishay|bahut j|ghanu j|ઘણું જ|had bahar|pretty|bohu|bov j|bo j|ખૂબ|ખુબ|ખૂબ જ|ખુબ જ|બહુ|બહુ જ|
         ઘણો|ઘણી|ઘણું|ઘણા|અત્યંત|અતિ|એટલો|એટલું|ખરેખર|સાવ|એકદમ|khub|khoob|khub j|khubaj|khubj|bahu|bahuj|bahu j|bau|bov|ghano|ghani|ghanu|atyant|ati|kharekhar|sav|saav|ekdam|ekdum|very|really|so|
-        bahut""" + more.VERY,
+        bahut"""
+    + more.VERY,
     quite="""થોડો|થોડી|થોડું|કંઈક|મોટેભાગે|ઠીક સારો|thodo|thodi|thodu|kaik|quite""" + more.QUITE,
-    nots="""નહીં|નહિ|નથી|નહોતો|નહોતી|નહોતું|ન હતો|ન હતી|ન હતું|ન|ના|નહી|બહુ નહીં|nahi|nahin|nai|nathi|nahoto|nahoti|nahotu|nohto|nohti|nohtu|na hato|na hati|na hatu|na|not""" + more.NOTS,
-    at_all="""ખાસ|ખાસ કંઈ|એટલું બધું|khas|etlu badhu|etlu|જરા|jara|pan|જરાય|જરા પણ|બિલકુલ|સહેજ પણ|સહેજે|jaray|jara pan|jarapan|bilkul|sahej pan""" + more.AT_ALL,
+    nots="""નહીં|નહિ|નથી|નહોતો|નહોતી|નહોતું|ન હતો|ન હતી|ન હતું|ન|ના|નહી|બહુ નહીં|nahi|nahin|nai|nathi|nahoto|nahoti|nahotu|nohto|nohti|nohtu|na hato|na hati|na hatu|na|not"""
+    + more.NOTS,
+    at_all="""ખાસ|ખાસ કંઈ|એટલું બધું|khas|etlu badhu|etlu|જરા|jara|pan|જરાય|જરા પણ|બિલકુલ|સહેજ પણ|સહેજે|jaray|jara pan|jarapan|bilkul|sahej pan"""
+    + more.AT_ALL,
     neither="""ન બહુ સારું ન બહુ ખરાબ|ના બહુ સારું ના બહુ ખરાબ|ના બહુ સારો ના બહુ ખરાબ|સારું નહીં ખરાબ નહીં|સારો નહીં ખરાબ નહીં|સારું નહિ ખરાબ નહિ|ચાલે હવે|ચાલ્યું|ચાલે એવો|ઠીક હવે|ઠીક છે હવે|બસ ઠીક|નોર્મલ|
         એવરેજ|મીડિયમ|ઓકે ઓકે|કામ ચલાઉ|na bahu saru na bahu kharab|na bau saru na bau kharab|na bahu saro na bahu kharab|saru nahi kharab nahi|saro nahi kharab nahi|saru nai kharab nai|
         na saru k na kharab|na saru ke na kharab|chale have|chalyu|thik have|bas thik|bas theek|normal|medium|ok ok|kam chalau|thik thak j|saru pan nai kharab pan nai|vachche nu|બહુ ખાસ નહીં|
         bahu khas nahi|bau khas nai|ઠીકઠાક હતું|ન સારો ન ખરાબ|ન સારું ન ખરાબ|ન સારી ન ખરાબ|ના સારો ના ખરાબ|ના સારું ના ખરાબ|ના સારી ના ખરાબ|ન ખરાબ ન સારું|ન ખરાબ ન સારો|સારુંય નહીં ખરાબેય નહીં|
         સારો પણ નહીં ખરાબ પણ નહીં|સારું પણ નહીં ખરાબ પણ નહીં|ઠીક ઠીક|ઠીકઠીક|ઠીક-ઠીક|ઠીક ઠાક|ઠીકઠાક|સામાન્ય|મધ્યમ|સાધારણ|સરેરાશ|વચ્ચેનું|ચાલે|ચાલે એવું|કંઈ ખાસ નહીં|ખાસ કંઈ નહીં|na saru na kharab|
         na saro na kharab|na sari na kharab|na kharab na saru|na kharab na saro|saru pan nahi kharab pan nahi|thik thik|theek theek|thik thak|theek thaak|samanya|madhyam|sadharan|sareras|chale|
-        chale evu|kai khas nahi|khas kai nahi|average|so so""" + more.NEITHER,
+        chale evu|kai khas nahi|khas kai nahi|average|so so"""
+    + more.NEITHER,
     dont_know="""મને કંઈ ખબર નથી|કંઈ ખબર નથી|કાંઈ ખબર નથી|કઈ ખબર નથી|કશી ખબર નથી|કહી ના શકાય|કહી ન શકાય|કહી શકાય નહીં|કહી શકતા નથી|કહી ના શકું|મને યાદ નથી|સમજ નથી પડતી|સમજાતું નથી|શું કહું|રામ જાણે|
         ભગવાનને ખબર|ખબર નઈ|ખબર ના પડી|kai khabar nathi|kain khabar nathi|kasi khabar nathi|mane kai khabar nathi|kahi na shakay|kahi na sakay|kahi shakay nahi|kahi na saku|yaad nathi mane|
         mane yaad nathi|samaj nathi padti|samjatu nathi|su kahu|shu kahu|ram jane|khabar nai|khbr nai|khabar nai padti|idea nathi|koi idea nathi|no idea|mane khbr nathi|hu nathi janto|hu nathi janti|
         ખબર નથી|ખબર નહીં|ખબર નહિ|મને ખબર નથી|મને નથી ખબર|નથી ખબર|ખ્યાલ નથી|મને ખ્યાલ નથી|જાણતો નથી|જાણતી નથી|હું જાણતો નથી|કહી શકતો નથી|કહી શકતી નથી|કહી ન શકું|કહેવું મુશ્કેલ છે|કહેવું અઘરું છે|
         યાદ નથી|ચોક્કસ નથી|નક્કી નથી|શું ખબર|ભગવાન જાણે|khabar nathi|khbr nathi|mane khabar nathi|mne khbr nthi|khabar nahi|nathi khabar|khyal nathi|mane khyal nathi|janto nathi|janti nathi|
-        kahi shakto nathi|kahi na shaku|kehvu mushkel che|yaad nathi|yad nathi|nakki nathi|su khabar|shu khabar|dont know""" + more.DONT_KNOW,
+        kahi shakto nathi|kahi na shaku|kehvu mushkel che|yaad nathi|yad nathi|nakki nathi|su khabar|shu khabar|dont know"""
+    + more.DONT_KNOW,
     frames="""હતુ|હતૂ|લાગ્યુ|મળ્યુ|થયુ|રહ્યુ|મારુ|બધુ|તમારુ|અમારુ|આપનુ|hatu|htu|htoo|lagyu|malyu|હું|અમે|છું|છીએ|થઈ|થયી|લોકો|ત્યાં|અહીં|ઓવરઓલ|મતલબ|રેટિંગ|મારો જવાબ|લાગે|હોય|hu|ame|chu|chhu|chhe|chiye|thai|
         loko|tya|ahi|overall|matlab|rating|maro jawab|lage|treatment|care|hati|hto|hti|e|badha|બધા|tamara|તમારા|હતો|હતી|હતું|હતા|છે|રહ્યો|રહી|રહ્યું|લાગ્યો|લાગ્યું|લાગી|થયો|થયું|મળ્યો|મળી|મળ્યું|
         મારો|મારી|મારું|મને|અમને|અમારો|અનુભવ|મારો અનુભવ|સેવા|સર્વિસ|સારવાર|સંભાળ|બધું|બધું જ|એકંદરે|કુલ મળીને|મારા મતે|મારા હિસાબે|હું કહીશ|તમારો|તમારી|તમારું|આ|તે|એ|નો|ની|નું|ના|જ|પણ|તો|હોસ્પિટલ|
         દવાખાનું|hato|hata|che|6e|rahyo|rahi|lagyo|lagi|thayo|thayu|malyo|mali|maro|mari|maru|mane|amne|anubhav|maro anubhav|seva|sewa|service|sarvar|badhu|badhuj|badhu j|ekandare|mara mate|
-        hu kahish|tamaro|tamari|tamaru|aa|te|no|ni|nu|j|to|hospital|davakhanu|experience""" + more.FRAMES,
+        hu kahish|tamaro|tamari|tamaru|aa|te|no|ni|nu|j|to|hospital|davakhanu|experience"""
+    + more.FRAMES,
     polite="""ભાઇ|મિત્ર|યાર|સાહેબ|બેનજી|મહોદય|જય માતાજી|જય શ્રીકૃષ્ણ|હરિ ઓમ|ભગવાન ભલું કરે|તમારો આભાર|તમારો ખૂબ આભાર|સૌનો આભાર|આપનો આભાર|yaar|saheb|sahib|jay mataji|jai mataji|jay shree krishna|
         jai shree krishna|hari om|tamaro abhar|tamaro aabhar|tamaro khub abhar|aapno abhar|apno aabhar|thanku|bhagwan bhalu kare|dost|benji|abhari|bhai shri|કૃપા કરીને|કૃપા કરી|મહેરબાની કરીને|
         મહેરબાની|પ્લીઝ|આભાર|ખૂબ આભાર|ખૂબ ખૂબ આભાર|ઘણો આભાર|ધન્યવાદ|થેંક્સ|થેંક યુ|જી|નમસ્તે|નમસ્કાર|જય શ્રી કૃષ્ણ|જય સ્વામિનારાયણ|જય જિનેન્દ્ર|રામ રામ|કેમ છો|હેલો|સલામ|સર|મેડમ|
         ભાઈ|બહેન|બેન|માફ કરશો|માફ કરજો|સોરી|krupa karine|krupa kari|maherbani karine|please|plz|pls|abhar|aabhar|khub abhar|khub khub abhar|dhanyavad|dhanyawad|thanks|thank you|ji|
-        namaste|namaskar|jai shri krishna|jsk|jai swaminarayan|jay swaminarayan|jai jinendra|ram ram|kem cho|hello|hi|sir|madam|bhai|ben|sorry|maaf karsho|maf karjo""" + more.POLITE,
+        namaste|namaskar|jai shri krishna|jsk|jai swaminarayan|jay swaminarayan|jai jinendra|ram ram|kem cho|hello|hi|sir|madam|bhai|ben|sorry|maaf karsho|maf karjo"""
+    + more.POLITE,
     greetings="""હું મજામાં છું|મજામાં છું|મજામાં|કેમ છો મજામાં|હું ઠીક છુ|તબિયત સારી છે|hu majama chu|majama chu|majama|kem cho majama|hu saru chu|hu thik chu|tabiyat sari che|ame saru chiye|
         બધું બરાબર છે ઘરે|શુભ સવાર|શુભ દિવસ|શુભ રાત્રી|સુપ્રભાત|તમારો દિવસ સારો રહે|હું ઠીક છું|હું સારો છું|હું બરાબર છું|અમે ઠીક છીએ|સારું ચાલો|સારું ત્યારે|ગુડ મોર્નિંગ|shubh savar|shubh divas|
-        hu thik chhu|hu barabar chu|saru chalo|saru tyare|good morning|good night|good luck""" + more.GREETINGS,
+        hu thik chhu|hu barabar chu|saru chalo|saru tyare|good morning|good night|good luck"""
+    + more.GREETINGS,
     joins="""તોય|છતાં|એટલે|chhata|chata|toy|etle|karanke|karan k|kem k|except|પણ|પરંતુ|કારણ કે|કારણકે|કેમ કે|કેમકે|અને|જોકે|જો કે|ફક્ત|બસ|pan|parantu|karan ke|kem ke|kemke|ane|jo ke|fakt|fakat|bas|but|
-        because""" + more.JOINS,
+        because"""
+    + more.JOINS,
     praise="""સરસ વર્તન|પ્રેમથી|માન|saras vartan|premthi|prem thi|seva kari|સેવા કરી|સારા માણસો|sara manaso|દેવ જેવા|ધન્ય|પ્રેમ|પ્રેમાળ|દયાળુ|મદદરૂપ|મદદ કરી|મદદ મળી|નમ્ર|મહેનતુ|મહેનત|આભારી|વખાણ|કાળજી રાખી|
         સંભાળ રાખી|ધ્યાન રાખ્યું|ખુશ|સંતુષ્ટ|સ્વચ્છ|ચોખ્ખું|ભગવાન જેવા|prem|premal|dayalu|madadrup|madad kari|namra|mehnatu|vakhan|kalji rakhi|sambhal rakhi|dhyan rakhyu|khush|santusht|swachh|
-        chokhkhu|helpful|caring|kind|friendly|love""" + more.PRAISE,
+        chokhkhu|helpful|caring|kind|friendly|love"""
+    + more.PRAISE,
     blame="""ખરાબ વર્તન|કોઈ આવ્યું નહીં|બૂમો|ગાળો|kharab vartan|koi avyu nahi|koi aavyu nahi|bumo|galo|જુલમ|julam|ત્રાસ|tras|faltu|bhangar|શરમ|શરમજનક|અપમાન|બેદરકાર|બેદરકારી|તોછડા|તોછડી|તોછડું|ઉદ્ધત|ગંદકી|
-        ગંદું|નિરાશ|નિરાશાજનક|તકલીફ|હેરાન|સૌથી ખરાબ|ઘટિયા|sharam|sharamjanak|apman|bedarkar|bedarkari|tochhda|tochda|gandki|nirash|taklif|heran|sauthi kharab|ghatiya|rude""" + more.BLAME,
+        ગંદું|નિરાશ|નિરાશાજનક|તકલીફ|હેરાન|સૌથી ખરાબ|ઘટિયા|sharam|sharamjanak|apman|bedarkar|bedarkari|tochhda|tochda|gandki|nirash|taklif|heran|sauthi kharab|ghatiya|rude"""
+    + more.BLAME,
     yes=_twice(_YES, _AGREES)
     + """હા|હાં|હા જી|જી|જી હા|હાજી|હોવે|ચોક્કસ|જરૂર|બરાબર|બરાબર છે|ઠીક છે|ઓકે|સારું|ભલે|કરી શકો|કરી શકો છો|હા કરી શકો|હા ચોક્કસ|હા જરૂર|મંજૂર|મંજૂર છે|સહમત|વાંધો નહીં|વાંધો નથી|કંઈ વાંધો નહીં|
         મોકલી શકો|બતાવી શકો|યસ|ha|haa|haan|han|ha ji|haji|ji|ji ha|chokkas|jarur|zaroor|barabar|barabar che|thik che|theek che|ok|okay|saru|bhale|kari shako|kari shako cho|manjur|vandho nahi|
-        vandho nathi|kai vandho nahi""" + more.YES,
+        vandho nathi|kai vandho nahi"""
+    + more.YES,
     no=_twice(_NAY, _REFUSES)
     + """ના|નાં|નહીં|નહિ|નથી|ના જી|જી ના|ના ના|બિલકુલ નહીં|જરાય નહીં|ક્યારેય નહીં|ન કરો|ના કરો|ન કરશો|ના કરશો|નથી ઇચ્છતો|નથી ઇચ્છતી|હું નથી ઇચ્છતો|રહેવા દો|મંજૂર નથી|ના પાડું છું|નો|na|naa|nahi|nai|
-        na ji|ji na|na na|bilkul nahi|jaray nahi|kyarey nahi|na karo|na karsho|nathi ichchhto|rehva do|manjur nathi""" + more.NO,
+        na ji|ji na|na na|bilkul nahi|jaray nahi|kyarey nahi|na karo|na karsho|nathi ichchhto|rehva do|manjur nathi"""
+    + more.NO,
     kin=(_KIN + "|" + _KIN_LATIN).replace("(", "").replace(")", ""),
     stop="""બસ કરો|bas karo|મારો પીછો છોડો|pichho chhodo|picho chodo|મેસેજ નથી જોઈતા|message nathi joita|msg nathi joita|mane message na moklso|mane message na karo|no more message|stop message|
         message stop|તકલીફ ના આપો|taklif na apo|STOP કરો|બંધ કરો|બંધ કરી દો|બંધ કરજો|બંધ કરી નાખો|આ બંધ કરો|સ્ટોપ|રોકો|અટકાવો|મેસેજ બંધ કરો|સંદેશા બંધ કરો|મેસેજ ન મોકલો|મેસેજ ના મોકલો|
         મેસેજ નહીં મોકલો|મેસેજ ન મોકલશો|મેસેજ ના મોકલશો|મેસેજ ના કરો|મેસેજ ન કરો|ન મોકલો|ના મોકલો|ન મોકલશો|ના મોકલશો|હવે ના મોકલો|હવે ન મોકલશો|ફરી ન મોકલશો|ફરી ના મોકલશો|વધુ મેસેજ નહીં|
         કોઈ મેસેજ નહીં|અનસબ્સ્ક્રાઇબ|મને હેરાન ન કરો|હેરાન ન કરો|મને હેરાન ના કરો|હેરાન ના કરો|bandh karo|band karo|bandh kari do|band kari do|bnd karo|aa bandh karo|stop karo|stop kari do|roko|
         atkavo|message bandh karo|msg bandh karo|sms bandh karo|msg band karo|message na moklo|msg na moklo|message na karo|msg na karo|na moklo|na mokalso|na moklso|have na moklo|fari na moklso|
-        heran na karo|mane heran na karo|unsubscribe karo""" + more.STOP,
+        heran na karo|mane heran na karo|unsubscribe karo"""
+    + more.STOP,
     start="""મને ફરીથી મેસેજ મોકલવાનું ચાલુ કરો|મેસેજ ફરી ચાલુ કરો|મેસેજ ફરીથી ચાલુ કરો|મને ફરી મેસેજ મોકલવાનું ચાલુ કરો|message farithi sharu karo|શરૂ|શરૂ કરો|ફરી શરૂ કરો|ફરીથી શરૂ કરો|ચાલુ કરો|
         ફરી ચાલુ કરો|મેસેજ ફરી શરૂ કરો|મેસેજ ફરીથી શરૂ કરો|મને ફરી મેસેજ મોકલો|મને ફરીથી મેસેજ મોકલો|ફરી મેસેજ મોકલો|મને ફરીથી મેસેજ મોકલવાનું શરૂ કરો|મને ફરી મેસેજ મોકલવાનું શરૂ કરો|
         મેસેજ મોકલવાનું શરૂ કરો|મેસેજ ચાલુ કરો|સ્ટાર્ટ|sharu karo|saru karo|fari sharu karo|farithi sharu karo|chalu karo|fari chalu karo|message fari chalu karo|message fari sharu karo|
@@ -158,12 +177,15 @@ LEXICON = Lexicon(
     start_says=f"""
         (ફરી|ફરીથી|પાછા|પાછો|fari|farithi|fari thi|pacha|pachha|dubara) {_TEXTS} (મોકલો|મોકલજો|મોકલવાનું|મોકલવા|શરૂ|ચાલુ|જોઈએ|moklo|mokalo|mokaljo|sharu|saru|chalu|joie)
         {_TEXTS} (ફરી|ફરીથી|પાછા|પાછો|fari|farithi|fari thi|pacha|pachha) (મોકલો|મોકલજો|શરૂ|ચાલુ|moklo|mokalo|mokaljo|sharu|chalu)
-        """ + more.START_SAYS,
+        """
+    + more.START_SAYS,
     help="""aa kono number che|આ નંબર કોનો છે|aa number kono che|kono number chhe|મદદ|મદદ કરો|મદદ જોઈએ|મદદ જોઈએ છે|હેલ્પ|તમે કોણ|તમે કોણ છો|કોણ છો|કોણ છે|કોણ|કોણ છો તમે|આ કોણ છે|આ શું છે|કોણ બોલે છે|
         આ કોનો નંબર છે|madad|madad karo|madad joie|madad joiye|tame kon|tame kon cho|tame kon chho|tame kaun cho|kon cho|kon che|kon chho|kon|aa kon che|aa su che|aa shu che|kon bole che|
-        kono number che""" + more.HELP,
+        kono number che"""
+    + more.HELP,
     wrong_number="""ખોટો નંબર|ખોટો નંબર છે|આ ખોટો નંબર છે|નંબર ખોટો છે|રોંગ નંબર|ખોટા નંબર પર|ખોટો માણસ|ખોટી વ્યક્તિ|khoto number|khoto number che|aa khoto number che|number khoto che|khota number|rong number|
-        wrong number|wrong number che|khoto manas""" + more.WRONG_NUMBER,
+        wrong number|wrong number che|khoto manas"""
+    + more.WRONG_NUMBER,
     stop_says=f"""
         {_TEXTS} ..2 (ન|ના|નહીં|na|nahi|nai) (મોકલતા|મોકલશો|મોકલજો|મોકલાવતા|moklta|mokalta|moklsho|mokalso|moklso|mokalsho|mokaljo|mokalata|karta|karso|karsho|કરતા|કરશો)
         {_TEXTS} ..1 (બંધ|band|bandh|bnd|stop|off) (કરો|કરી|કરજો|karo|kari|karjo|kari do)
@@ -183,12 +205,14 @@ LEXICON = Lexicon(
         (મારો|maro) (નંબર|number|nambar) (કાઢી|હટાવી|ડિલીટ|કાઢો|હટાવો|kadhi|hatavi|delete|kadho|hatavo) [નાખો|દો|કરો|\
         nakho|do|karo]
         (મને|mane) (અનસબ્સ્ક્રાઇબ|unsubscribe) (કરો|karo)
-        """ + more.STOP_SAYS,
+        """
+    + more.STOP_SAYS,
     stop_unless=f"""
         (કહ્યું|કીધું|kahyu|kidhu) ..4 {_TEXTS} ..2 (બંધ|ન|ના|band|bandh|na)
         (બંધ|band|bandh) (ન|ના|નહીં|na|nahi)
         {_TEXTS} ..1 (જોઈતા|જોઈતો|joita) (નહોતા|ન હતા)
-        """ + more.STOP_UNLESS,
+        """
+    + more.STOP_UNLESS,
     wrong_number_says="""
         (આ|aa) (નંબર|number) (હવે|have) ..1 (મારો|અમારો|maro|amaro)
         (ખોટા|ખોટો|khota|khoto|wrong) (નંબર|number) (પર|par|ઉપર|upar|ma|માં)
@@ -202,11 +226,13 @@ LEXICON = Lexicon(
         (આ|aa) (નંબર|number) (મારો|એમનો|કોઈ બીજાનો|maro|emno|koi bijano) ..1 (નથી|છે|nathi|che)
         (આ|aa) (નામનું|નામની|નામનો|naam nu|namnu|naamnu) [અહીં|ahi|ahiya] (કોઈ|koi) ..1 (નથી|nathi)
         (હું|hu|hun) (દર્દી|એ|પેશન્ટ|patient|dardi) (નથી|nathi)
-        """ + more.WRONG_NUMBER_SAYS,
+        """
+    + more.WRONG_NUMBER_SAYS,
     wrong_number_unless="""
         (ખોટા|khota|wrong) (નંબર|number) (પર|par) ..2 (ફોન|કોલ|phone|call) (કર્યો|કરેલો|karyo)
         (ખોટો|khoto|wrong) (નંબર|number) (આપ્યો|લખ્યો|aapyo|apyo|lakhyo)
-        """ + more.WRONG_NUMBER_UNLESS,
+        """
+    + more.WRONG_NUMBER_UNLESS,
     never_been_says="""
         (હું|hu|hun) ..4 (હોસ્પિટલ|હોસ્પિટલમાં|દવાખાને|hospital|hospitalma|davakhane) [ma|માં] (ગયો|ગઈ|આવ્યો|દાખલ|gayo|gai|aavyo|dakhal) [જ|j] (નથી|nathi)
         (હું|hu|hun) ..3 (હોસ્પિટલ|હોસ્પિટલમાં|દવાખાને|hospital|hospitalma|davakhane) ..2 (ગયો નથી|ગઈ નથી|નથી ગયો|\
@@ -216,13 +242,15 @@ LEXICON = Lexicon(
         (હું|hu|hun) ..2 (દાખલ|એડમિટ|dakhal|admit) (થયો નથી|થઈ નથી|નહોતો|નહોતી|નથી થયો|નથી થઈ|thayo nathi|thai nathi|\
         nahoto|nahoti|nathi thayo)
         (મારી|mari) (કોઈ|koi) (અપોઇન્ટમેન્ટ|appointment) (નહોતી|ન હતી|nahoti|na hati)
-        """ + more.NEVER_BEEN_SAYS,
+        """
+    + more.NEVER_BEEN_SAYS,
     bereavement_says=_deaths(_KIN)
     + _deaths(_KIN_LATIN)
     + f"""
         (તેમનું|એમનું|તેનું|એનું|temnu|emnu|enu) ..3 {_DEATH} (થયું|થયો|થઈ|થયેલું|thayu|thayo|thai|thayelu)
         (તેઓ|એ|તે|teo) [હવે|have] (ગુજરી|મરી|gujari|gujri) (ગયા|ગયાં|ગઈ|gaya|gai)
-        """ + more.BEREAVEMENT_SAYS,
+        """
+    + more.BEREAVEMENT_SAYS,
     bereavement_unless=f"""
         (બાજુના|બાજુમાં|બાજુવાળા|સામેના|બીજા|પાસેના|bajuna|bajuma|bajuvala|bajuwala|samena|bija) [બેડના|bed] [ના|na] (દર્દી*|પેશન્ટ*|માણસ*|બેન*|ભાઈ*|કાકા*|patient|dardi|manas|kaka) ..4 (અવસાન|મૃત્યુ|મરણ|ડેથ|ગુજરી|મરી|avsan|mrutyu|maran|death|gujari|gujri|mari)
         (નથી|nathi) (મળ્યા|આવ્યા|ગયા|malya|avya|aavya|gaya|khush|ખુશ|સંતુષ્ટ|રાજી|આવ્યાં|બોલ*|ખાતા|ખાધું|લખી|વાંચી|શકતા|શકતી)
@@ -238,7 +266,8 @@ LEXICON = Lexicon(
         (દિવસ|રાત|સમય|divas|raat|samay) ..2 (ગુજરી|gujari)
         (મોતના|મૃત્યુના|motna) (મોં*|મુખ*|mo*)
         {_DEATH} (થયું નથી|ન થયું)
-        """ + more.BEREAVEMENT_UNLESS,
+        """
+    + more.BEREAVEMENT_UNLESS,
     help_says="""
         (કઈ|કયા|કયું|kai|kaya|kayu|kyi) (હોસ્પિટલ|દવાખાનું|hospital|davakhanu) (છે|છો|che|chhe|cho|થી|thi)
         (નંબર|number|nambar) ..1 (ક્યાંથી|કેવી|કોણે|કઈ|kyathi|kyanthi|kevi|kone|kya) (મળ્યો|આપ્યો|લીધો|thi|malyo|apyo|aapyo|lidho|રીતે)
@@ -256,7 +285,8 @@ LEXICON = Lexicon(
         (તમે|tame) (ક્યાંથી|kyathi|kyanthi) (છો|બોલો|cho|chho|bolo)
         (કઈ|કયા|kai|kaya) (હોસ્પિટલમાંથી|હોસ્પિટલથી|hospital|hospitalthi) [mathi|thi] (છો|બોલો|cho|chho|bolo)
         (આ|aa) (મેસેજ|message|msg) (કોનો|ક્યાંથી|કેમ|kono|kyathi|kem)
-        """ + more.HELP_SAYS,
+        """
+    + more.HELP_SAYS,
     carer_says=_carers(_KIN)
     + _carers(_KIN_LATIN)
     + """
@@ -280,7 +310,8 @@ LEXICON = Lexicon(
         (હું|hu) (ફક્ત|માત્ર|fakt) (ગુજરાતી|gujarati|gujrati) (બોલ*|જાણ*|સમજ*|bol*|jan*|samj*)
         (મને|mane) (અંગ્રેજી|ઇંગ્લિશ|english|angreji) (નથી આવડતું|આવડતું નથી|નથી સમજાતું|સમજાતું નથી|nathi aavdtu|\
         nathi avadtu|aavadtu nathi|avadtu nathi|samjatu nathi)
-        """ + more.LANGUAGE_SAYS,
+        """
+    + more.LANGUAGE_SAYS,
     names="""ગુજરાતીમાં લખો|gujarati ma lakho|gujarati ma moklo|gujrati ma please|gujarati ma plz|ગુજરાતી|ગુજરાતીમાં|ગુજરાતી પ્લીઝ|કૃપા કરીને ગુજરાતીમાં|gujarati|gujrati|gujarati ma|gujarati please|
         gujrati please|in gujarati|gujarati maa""",
 )

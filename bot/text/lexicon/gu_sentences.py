@@ -41,44 +41,8 @@ NOTS = "|નઈ|નઇ|નૈ|નહતું|નહતો|નહતી|નહ�
 AT_ALL = "|જરીકે|જરીક પણ|લગીરે|લગીર પણ|કોઈ રીતે|કોઈ પણ રીતે|બિલકુલ પણ|jarai|jaraye|jaray pan|jarike|koi rite|koi pan rite|bilkool|sehje|sahej"
 
 
-def _both_denied(good: str, bad: str, nots: str, too: str, joins: str) -> list[str]:
-    """ "Saru nahi kharab nahi", "saru pan nahi ne kharab pan nahi"."""
-    out: list[str] = []
-    for no in nots.split("|"):
-        for join in ("", *(f"{one} " for one in joins.split("|"))):
-            out += [f"{good} {no} {join}{bad} {no}", f"{bad} {no} {join}{good} {no}"]
-            for one in too.split("|"):
-                out += [f"{good} {one} {no} {join}{bad} {one} {no}", f"{bad} {one} {no} {join}{good} {one} {no}"]
-                out += [f"{good} {no} {join}{bad} {one} {no}", f"{bad} {no} {join}{good} {one} {no}"]
-    return out
-
-
-def _neither_nor(good: str, bad: str, first: str, verys: str, joins: str) -> list[str]:
-    """ "Na saru na kharab", "na bahu saru ke na bahu kharab"."""
-    out: list[str] = []
-    for no in first.split("|"):
-        for join in ("", *(f"{one} " for one in joins.split("|"))):
-            out += [f"{no} {good} {join}{no} {bad}", f"{no} {bad} {join}{no} {good}"]
-            out += [f"{no} {very} {good} {join}{no} {very} {bad}" for very in verys.split("|")]
-    return out
-
-
-def _neithers() -> str:
-    out: list[str] = []
-    for good in ("સારું", "સારુ", "સારો", "સારી", "સારા", "હારું", "સરસ"):
-        for bad in ("ખરાબ", "નબળું", "બુરું"):
-            out += _both_denied(good, bad, "નહીં|નહિ|નહી|નઈ|નથી|નહોતું|ન હતું", "પણ|ય|એ", "ને|અને|કે|તેમ")
-            out += _neither_nor(good, bad, "ન|ના|નહીં|નહિ|ના તો|ન તો", "બહુ|બઉ|ખૂબ", "ને|અને|કે|તેમ")
-    for good in ("saru", "saaru", "saro", "sari", "haru", "saras"):
-        for bad in ("kharab", "khrab", "kharaab"):
-            out += _both_denied(good, bad, "nahi|nai|nathi|nhi|nahotu|nhotu", "pan|y|e", "ne|ane|ke|k")
-            out += _neither_nor(good, bad, "na|naa|nahi|nai|na to", "bahu|bau|khub", "ne|ane|ke|k")
-    return "|" + "|".join(out)
-
-
 NEITHER = (
-    _neithers()
-    + "|સારુંય નહીં ને ખરાબેય નહીં|સારુંય નહિ ખરાબેય નહિ|સારુયે નહીં ખરાબેયે નહીં|સારું ખરાબ બંને|સારું ને ખરાબ બંને|સારું અને ખરાબ બંને|થોડું સારું થોડું ખરાબ|કંઈક સારું કંઈક ખરાબ|મધ્યમસર|મધ્યમ હતું|વચલું|વચ્ચે|વચ્ચોવચ|મિશ્ર|મિક્સ|ફિફ્ટી ફિફ્ટી|અડધું અડધું|સો સો|"
+    "|સારુંય નહીં ને ખરાબેય નહીં|સારુંય નહિ ખરાબેય નહિ|સારુયે નહીં ખરાબેયે નહીં|સારું ખરાબ બંને|સારું ને ખરાબ બંને|સારું અને ખરાબ બંને|થોડું સારું થોડું ખરાબ|કંઈક સારું કંઈક ખરાબ|મધ્યમસર|મધ્યમ હતું|વચલું|વચ્ચે|વચ્ચોવચ|મિશ્ર|મિક્સ|ફિફ્ટી ફિફ્ટી|અડધું અડધું|સો સો|"
     "ઠીક ઠીક છે|ઠીક ઠીક જ|ઠીક જ|ઠીકઠીક હતું|ચાલે એવી|ચાલે એવું હતું|ચાલી જાય|ચાલી જાય એવું|ચાલ્યું જાય|કામચલાઉ|કામ ચાલે એવું|જેવું તેવું|જેમતેમ|જેમ તેમ|બસ ચાલે|ઓકે જેવું|ખાસ નહીં|કંઈ ખાસ નહોતું|ખાસ કંઈ નહોતું|એટલું ખાસ નહીં|તટસ્થ|સામાન્ય હતું|એવરેજ હતું|"
     "saru kharab banne|saru ane kharab banne|saru ne kharab banne|thodu saru thodu kharab|kaik saru kaik kharab|madhyam hatu|vachlu|vacche|vachche|mix|mixed|fifty fifty|50 50|adadhu adadhu|thik thik che|thik thik hatu|thik thik j|thik j|thikthik|"
     "theek thik|thik thaak|chale evi|chale evu hatu|chali jay|chali jay evu|chalyu jay|kamchalau|kam chale evu|jevu tevu|jem tem|bas chale|ok jevu|khas nahi|khas nai|kai khas nai|kai khas nahotu|khas kai nahotu|etlu khas nahi|avrage|evrej|averege|"
@@ -139,7 +103,9 @@ _NAMELESS = "નામ વગર|નામ વિના|નામ વગર ક�
 
 
 def _pairs(first: str, then: str) -> str:
-    return "".join(f"|{one} {two}" for one in first.split("|") for two in then.split("|") if one.isascii() == two.isascii())
+    return "".join(
+        f"|{one} {two}" for one in first.split("|") for two in then.split("|") if one.isascii() == two.isascii()
+    )
 
 
 def _led(leads: str, entries: str) -> str:
@@ -188,7 +154,9 @@ _NO = "(ન|ના|નહીં|નહિ|નહી|નઈ|na|naa|nahi|nai|nhi)"
 _SEND = "(મોકલો|મોકલશો|મોકલતા|મોકલતાં|મોકલજો|મોકલાવો|મોકલાવતા|મોકલાવશો|કરો|કરશો|કરતા|કરતાં|કરજો|આપતા|આપશો|નાખો|નાખતા|moklo|mokalo|mokhlo|moklso|moklsho|mokalso|mokalsho|moklta|mokalta|mokhalta|mokltaa|mokaljo|mokljo|moklavta|moklavso|karo|karso|karsho|karta|karjo|apta|aapta)"
 _SHALL = "(મોકલશો|મોકલતા|મોકલતાં|મોકલો|કરશો|કરતા|કરતાં|moklso|moklsho|mokalso|mokalsho|moklta|mokalta|moklo|karso|karsho)"
 _END = "(કરો|કરી દો|કરી દેજો|કરી નાખો|કરજો|કરશો|કરો ને|કરાવો|રાખો|રાખજો|karo|kari do|kari dejo|kari nakho|kardo|karjo|karso|karsho|karo ne|karavo|rakho|rakhjo)"
-_NUMBER = "(નંબર|ફોન|મોબાઇલ|મોબાઈલ|ફોન નંબર|મોબાઇલ નંબર|number|nambar|numbar|nmbr|phone|fon|mobile|phone number|mobile number)"
+_NUMBER = (
+    "(નંબર|ફોન|મોબાઇલ|મોબાઈલ|ફોન નંબર|મોબાઇલ નંબર|number|nambar|numbar|nmbr|phone|fon|mobile|phone number|mobile number)"
+)
 _NOT = "(નથી|નહીં|નહિ|nathi|nthi|nahi|nai)"
 _HOSPITAL = "(હોસ્પિટલ|હોસ્પિટલમાં|હોસ્પિટલે|હોસ્પીટલ|હોસ્પીટલમાં|દવાખાને|દવાખાનામાં|દવાખાના|hospital|hospitalma|hospitle|hospitalmaa|hospitale|hsptl|davakhane|davakhana|davakhanama)"
 _WENT = "(ગયો|ગઈ|ગઇ|ગયા|ગયાં|ગયેલો|ગયેલી|આવ્યો|આવી|આવ્યા|આવેલો|આવેલી|દાખલ થયો|દાખલ થઈ|એડમિટ થયો|એડમિટ થઈ|gayo|gyo|gai|gayi|gaya|gayelo|gayeli|avyo|aavyo|aavi|avya|aavya|dakhal thayo|dakhal thai|admit thayo|admit thai)"

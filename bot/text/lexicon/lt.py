@@ -261,7 +261,7 @@ LEXICON = Lexicon(
         dar anksti vertinti|dar per anksti|anksti dar pasakyti|mazai prisimenu|mazai atsimenu|beveik nieko neprisimenu|
         beveik nieko neatsimenu|blogai prisimenu|nelabai prisimenu|nelabai atsimenu|neatmenu|nepamenu|nieko nepamenu|
         nelabai pamenu|
-        
+
         nesupratau nieko|negalvojau|negalvojau apie tai|nesusimasciau|nesigilinau|nekreipiau demesio|nesu apsisprendes|
         nesu apsisprendusi|dar neapsisprendziau|dar nenusprendziau|nenusprendziau|nesuprasi|sunku suprasti|
         kas cia zino|kas dabar zino|vienas dievas zino|tik dievas zino|perkunas zino|biesas zino|velniai zino|

@@ -7,7 +7,8 @@ from bot.text.lexicon.lexicon import Lexicon
 LEXICON = Lexicon(
     language="tr",
     numbers=(
-        "bir|birinci|birincisi|1inci|bir numara|bir numarali|birinci secenek|ilk secenek|bir puan|1 numara" + more.NUMBERS[0],
+        "bir|birinci|birincisi|1inci|bir numara|bir numarali|birinci secenek|ilk secenek|bir puan|1 numara"
+        + more.NUMBERS[0],
         "iki|ikinci|ikincisi|ikki|iki numara|ikinci secenek|iki puan" + more.NUMBERS[1],
         "uc|ucuncu|ucuncusu|uc numara|ucuncu secenek|uc puan" + more.NUMBERS[2],
         "dort|dorduncu|dorduncusu|dort numara|dorduncu secenek|dort puan" + more.NUMBERS[3],
@@ -19,14 +20,16 @@ LEXICON = Lexicon(
         "on|onuncu",
     ),
     number_marks="""numara|no|nolu|numarali|secenek|secenegi|sik|cevap|cevabim|yanit|yanitim|puan|rakam|not|seciyorum|
-        veriyorum|diyorum|nr""" + more.MARKS,
+        veriyorum|diyorum|nr"""
+    + more.MARKS,
     good="""iyi|iyiydi|iyidir|iyi idi|guzel|guzeldi|guzeldir|hos|hostu|memnunum|memnunuz|memnun|memnun kaldim|
         memnun kaldik|fena degil|ok|okey|okay|tamam iyi|olumlu|olumluydu|pozitif|begendim|begendik|sorunsuz|
         sorunsuzdu|iyiy|iyi di|gayet iyi|rahat|rahatti|idare eder iyi|ii|iyii|basarili|basariliydi|yeterli iyi|
         iyilerdi|sorun yoktu|sikayetim yok|hosuma gitti|tatmin edici|memnuniyet|fena degildi|fena sayilmazdi|
         kotu degil|kotu degildi|hic fena degil|hic fena degildi|hic de fena degil|memnun ayrildim|memnun oldum|
         iyiyim memnunum|bir sikayetim yok|sikayetci degilim|hicbir sikayetim yok|sorun yasamadim|bir sorun yasamadim|
-        guzel gecti|iyi gecti|iyiydiniz|iyydi|eyi|eyiydi|iiydi|iyi iyi|fena deil""" + more.GOOD,
+        guzel gecti|iyi gecti|iyiydiniz|iyydi|eyi|eyiydi|iiydi|iyi iyi|fena deil"""
+    + more.GOOD,
     excellent="""mukemmel|mukemmeldi|mukemmeller|mukkemmel|mukemel|harika|harikaydi|harikalar|harikasiniz|super|
         superdi|supersiniz|muhtesem|muhtesemdi|olaganustu|olaganustuydu|kusursuz|kusursuzdu|sahane|sahaneydi|
         fevkalade|fevkaladeydi|efsane|efsaneydi|on numara|10 numara|on numara bes yildiz|on uzerinden on|cok cok iyi|
@@ -34,7 +37,8 @@ LEXICON = Lexicon(
         tek kelimeyle harika|eksiksiz|eksiksizdi|bes yildiz|mukemmelsiniz|mukemmel otesi|harikaydiniz|superdiniz|
         dort dortluktu|dortdortluk|bomba gibi|10 numara 5 yildiz|5 yildiz|yuzde yuz memnun|10 uzerinden 10|tam puan|
         daha iyisi olamaz|daha iyi olamazdi|bundan iyisi olamaz|bundan iyisi samda kayisi|daha iyisi yok|sukela|
-        muazzam|muazzamdi|birinci sinif|ust duzey|efso|sahane otesi""" + more.EXCELLENT,
+        muazzam|muazzamdi|birinci sinif|ust duzey|efso|sahane otesi"""
+    + more.EXCELLENT,
     bad="""kotu|kotuydu|kotudur|kotu idi|kotuyd|zayif|zayifti|yetersiz|yetersizdi|memnun degilim|memnun degiliz|
         memnun kalmadim|memnun kalmadik|memnuniyetsiz|memnuniyetsizim|olumsuz|olumsuzdu|negatif|begenmedim|begenmedik|
         hos degildi|hos degil|iyi degil|iyi degildi|hayal kirikligi|fena|fenaydi|basarisiz|basarisizdi|tatsiz|
@@ -42,18 +46,22 @@ LEXICON = Lexicon(
         hic iyi degil|hic iyi degildi|memnun degildim|hic memnun kalmadim|guzel degil|guzel degildi|guzel gecmedi|
         iyi gecmedi|vasat alti|vasatin altinda|ortalamanin altinda|beklentimin altinda|beklentinin altinda|
         hayal kirikligina ugradim|tatmin edici degil|tatmin edici degildi|tatmin olmadim|daha iyi olabilirdi|iyi deil|
-        iyi degl|ii degil|eh kotu""" + more.BAD,
+        iyi degl|ii degil|eh kotu"""
+    + more.BAD,
     terrible="""berbat|berbatti|berbat otesi|rezalet|rezaletti|rezillik|rezil|rezildi|korkunc|korkunctu|felaket|
         felaketti|igrenc|igrencti|iğrencsiniz|facia|faciaydi|en kotu|en kotusu|en kotuydu|cok cok kotu|kabus|kabustu|
         kabus gibi|kepazelik|kepaze|dehset|skandal|iskence|iskenceydi|cehennem|kabul edilemez|beter|yerin dibi|
         utanc verici|utanc|yazik|vahim|vahimdi|acinasi|pislik|sifir|leş|les gibi|bok gibi|boktan|boktandi|cok kotuydu|
         daha kotusu olamaz|daha kotu olamaz|daha kotu olamazdi|bundan kotusu olamaz|kabus gibiydi|cehennem gibi|
         utanc vericiydi|yuz karasi|dibin dibi|besbeter|tam bir rezalet|tam bir felaket|tam bir kabus|tam bir skandal|
-        tam bir facia|bir rezalet|bir felaket|tam rezalet|resmen rezalet""" + more.TERRIBLE,
+        tam bir facia|bir rezalet|bir felaket|tam rezalet|resmen rezalet"""
+    + more.TERRIBLE,
     very="""cok|coook|cook|gercekten|gayet|oldukca|asiri|son derece|fazlasiyla|bayagi|baya|inanilmaz|kesinlikle|
-        hakikaten|epey|epeyce|ck|muazzam|oylesine|tamamen|ziyadesiyle|cokk|feci|asiri derecede""" + more.VERY,
+        hakikaten|epey|epeyce|ck|muazzam|oylesine|tamamen|ziyadesiyle|cokk|feci|asiri derecede"""
+    + more.VERY,
     quite="oldukca|biraz|nispeten|kismen|bayagi|epey|genelde|genel olarak|yeterince|sanki|gibi|cogunlukla" + more.QUITE,
-    nots="degil|degildi|hic|pek|degiller|degilim|degiliz|pek degil|cok degil|olmadi|hic de|hicte|hicbir|degillerdi" + more.NOTS,
+    nots="degil|degildi|hic|pek|degiller|degilim|degiliz|pek degil|cok degil|olmadi|hic de|hicte|hicbir|degillerdi"
+    + more.NOTS,
     at_all="hic|hic de|asla|kesinlikle|zerre kadar|hic mi hic" + more.AT_ALL,
     neither="""ne iyi ne kotu|ne iyi ne de kotu|ne kotu ne iyi|ne guzel ne cirkin|ne kotu ne de iyi|
         ne iyiydi ne kotuydu|ne iyiydi ne kotu|orta|ortaydi|orta halli|ortalama|ortalamaydi|vasat|vasatti|idare eder|
@@ -67,7 +75,8 @@ LEXICON = Lexicon(
         idare edilebilir|gecer|gecerdi|fena degil iyi de degil|olabilir bir sey|daha kotusu de olabilirdi|
         artisi da var eksisi de|iyi yanlari da var kotu yanlari da|bazen iyi bazen kotu|degisir|duruma gore degisir|
         karisik|karmasik duygular|farketmez|fark etmez|tarafsiz|normal iste|bildigin normal|olagan|vasat iste|makul|
-        ozel bir sey yok|ahim sahim degil|pek bir sey degil""" + more.NEITHER,
+        ozel bir sey yok|ahim sahim degil|pek bir sey degil"""
+    + more.NEITHER,
     dont_know="""bilmiyorum|bilmiyom|bilmiyoruz|bilemiyorum|bilemedim|bilmem|bilemem|fikrim yok|bir fikrim yok|
         hicbir fikrim yok|hic fikrim yok|emin degilim|soylemesi zor|soylemek zor|bir sey diyemem|birsey diyemem|
         bir sey diyemiyorum|birsey diyemiyorum|hatirlamiyorum|kararsizim bilmiyorum|yorum yok|yorumum yok|bilgim yok|
@@ -79,7 +88,8 @@ LEXICON = Lexicon(
         cok emin degilim|emin olamadim|emin degiliz|demek zor|bisey diyemem|bir sey diyemeyecegim|bir sey soyleyemem|
         yorumsuz|yorum yapamam|yorum yapamayacagim|gorusum yok|bir gorusum yok|fikir beyan edemem|hic hatirlamiyorum|
         hatirlamiyom|unuttum|uyuyordum|kim bilir|allah bilir|ne biliyim|nebileyim|ne desem bilemedim|
-        ne diyecegimi bilemedim|bi bilgim yok|cekimserim|cekimser""" + more.DONT_KNOW,
+        ne diyecegimi bilemedim|bi bilgim yok|cekimserim|cekimser"""
+    + more.DONT_KNOW,
     frames="""idi|oldu|di|her sey|hersey|herseyi|her seyi|cevabim|yanitim|bence|bana gore|kanimca|bizce|benim icin|
         genel olarak|genelde|genel anlamda|genel itibariyle|deneyim|deneyimim|hizmet|hizmetler|hizmetiniz|bakim|
         bakimim|tedavi|ziyaret|ziyaretim|hastane|hastaneniz|personel|calisanlar|doktorlar|hemsireler|diyebilirim|
@@ -88,35 +98,41 @@ LEXICON = Lexicon(
         karsilandik|davrandilar|davranildi|ilgilendiler|ilgi|ilgileri|olarak|var|size|hepsi|herkes|hepiniz|
         bir sekilde|sekilde|cok sukur|simdilik|su ana kadar|tarafindan|acikcasi|gordum|buldum|bulduk|diyelim|dir|
         vardi|maalesef|malesef|ne yazik ki|hizmetten|hizmetinizden|bakimdan|hastaneden|tedaviden|ilgiden|her seyden|
-        sizden|personelden|tam anlamiyla|resmen|tek kelimeyle""" + more.FRAMES,
+        sizden|personelden|tam anlamiyla|resmen|tek kelimeyle"""
+    + more.FRAMES,
     polite="""lutfen|tesekkurler|tesekkur ederim|tesekkur ederiz|tesekkur|tsk|tskler|tesekkurler ederim|
         cok tesekkurler|cok tesekkur ederim|cok tesekkur ederiz|sag olun|sagolun|sag ol|sagol|saolun|eyvallah|
         allah razi olsun|allah razi olsun hepinizden|merhaba|merhabalar|mrb|selam|selamlar|slm|iyi gunler|
         iyi aksamlar|gunaydin|saygilar|saygilarimla|sevgiler|sayin yetkili|pardon|affedersiniz|ozur dilerim|
         kusura bakmayin|opuldunuz|hoscakalin|gorusuruz|kolay gelsin|alo|rica ederim|minnettarim|hayirli gunler|
-        ellerinize saglik|emeginize saglik|selamun aleykum|saygilarimi sunarim|zahmet olmazsa|size""" + more.POLITE,
+        ellerinize saglik|emeginize saglik|selamun aleykum|saygilarimi sunarim|zahmet olmazsa|size"""
+    + more.POLITE,
     greetings="""iyi gunler|iyi aksamlar|iyi geceler|iyi sabahlar|iyi haftalar|iyi haftasonlari|iyi hafta sonlari|
         iyi bayramlar|iyi calismalar|iyi sanslar|iyi yolculuklar|iyi yillar|iyi pazarlar|iyi dileklerimle|
         iyi ki varsiniz|iyiki varsiniz|kendine iyi bak|kendinize iyi bakin|iyi misiniz|iyi degilim|ben iyiyim|iyiyim|
         kotuyum|kotu hissediyorum|kendimi kotu hissediyorum|kendimi iyi hissediyorum|kendimi iyi hissetmiyorum|
         iyi hissetmiyorum|cok kotuyum|hayirli aksamlar|gunaydin|zavalli|guzel gunler|guzel bir gun|insallah iyi olur|
-        daha iyiyim|her sey gonlunuzce olsun|cok iyiyim""" + more.GREETINGS,
+        daha iyiyim|her sey gonlunuzce olsun|cok iyiyim"""
+    + more.GREETINGS,
     joins="""ama|fakat|cunku|ve|ancak|lakin|yalniz|sadece|yalnizca|zira|ragmen|sayesinde|yuzunden|dolayi|ozellikle|
         bilhassa|ne yazik ki|maalesef|keske|haricinde|disinda|ayrica|bir tek|tek|nedeniyle|icin|ama bir|hem|bi tek|de|
-        sebebi|neden|personel|doktorlar""" + more.JOINS,
+        sebebi|neden|personel|doktorlar"""
+    + more.JOINS,
     praise="""nazik|naziktiler|nazikti|kibar|kibardi|kibarlardi|guler yuzlu|guleryuzlu|guleryuzluydu|ilgili|ilgiliydi|
         ilgililer|ilgililerdi|ilgilendiler|yardimsever|yardimci|yardimci oldular|sevecen|sefkatli|anlayisli|
         anlayisliydi|sabirli|profesyonel|profesyoneller|profesyoneldi|temiz|temizdi|tertemiz|hizli|hizliydi|hizlilar|
         tavsiye ederim|oneririm|minnettarim|minnettariz|melek|melekler|melek gibi|saygili|saygiliydi|guvende|
         guven verici|sicakkanli|samimi|samimiydi|ozenli|ozenliydi|basarili|uzman|isinin ehli|allah razi olsun|sukur|
         ellerine saglik|emeginize saglik|takdir|tebrikler|tebrik ederim|bravo|helal olsun|iyi insanlar|insancil|
-        candan|harikalar|sicak|mukemmeller""" + more.PRAISE,
+        candan|harikalar|sicak|mukemmeller"""
+    + more.PRAISE,
     blame="""rezalet|rezil|utanc|utanin|ayip|kaba|kabaydi|kabalar|kabalik|saygisiz|saygisizdi|saygisizlar|saygisizlik|
         terbiyesiz|terbiyesizlik|ilgisiz|ilgisizdi|ilgisizler|ilgisizlik|pis|pisti|kirli|kirliydi|leş gibi|pislik|
         igrenc|umursamaz|umursamadilar|umursamiyorlar|ihmal|ihmalkar|ihmal edildim|yetersiz|beceriksiz|azarladi|
         azarladilar|bagirdi|bagirdilar|asik suratli|somurtkan|kustah|kibirli|vicdansiz|vicdansizlar|insafsiz|
         kabul edilemez|profesyonel degil|profesyonellikten uzak|skandal|en kotu|kabus|umursamazlik|berbat|duyarsiz|
-        alaycı|duzensiz|kaos|lakayt|ilgilenmediler|ilgilenen yok""" + more.BLAME,
+        alaycı|duzensiz|kaos|lakayt|ilgilenmediler|ilgilenen yok"""
+    + more.BLAME,
     yes="""evet|e|evet evet|evet lutfen|evet tabii|evet tabi|evet tabii ki|tabii|tabi|tabii ki|tabi ki|tabiki|elbette|
         olur|olabilir|tamam|tamamdir|peki|ok|okey|kabul|kabul ediyorum|evet kabul ediyorum|onayliyorum|evet olur|
         evet tamam|mumkun|uygundur|uygun|benim icin uygun|sorun degil|sorun yok|sakincasi yok|bence sakincasi yok|
@@ -136,7 +152,8 @@ LEXICON = Lexicon(
         sevinirim|seve seve olur|niye olmasin|neden olmasin ki|tabi canim|he olur|he ya|eved|evet anonim|
         anonim olarak evet|isimsiz olarak evet|okay|oke|okeydir|tabii paylasin|tabi paylasin|tabii kullanin|
         evet buyurun|tabii sorun degil|tabii sorun yok|tabii olabilir|evet tabii paylasin|olur paylasin|
-        olur sorun degil|elbette sorun yok""" + more.YES,
+        olur sorun degil|elbette sorun yok"""
+    + more.YES,
     no="""hayir|h|hayir tesekkurler|hayir tesekkur ederim|yok|yok tesekkurler|istemiyorum|hayir istemiyorum|istemem|
         olmaz|hayir olmaz|kabul etmiyorum|hayir kabul etmiyorum|onaylamiyorum|izin vermiyorum|hayir izin vermiyorum|
         lutfen yapmayin|lutfen hayir|hayir lutfen|tercih etmem|etmemeyi tercih ederim|gerek yok|gerek yok tesekkurler|
@@ -151,7 +168,8 @@ LEXICON = Lexicon(
         karsiyim|itiraz ediyorum|sakincasi var|rahatsiz olurum|kesinlikle istemiyorum|kesinlikle paylasmayin|
         asla olmaz|asla istemem|mumkunati yok|hayatta olmaz|katiyen|katiyen olmaz|tabii ki hayir|tabi ki hayir|
         elbette hayir|sanmiyorum|sanmam|pek istemiyorum|simdi degil|su an degil|bu sefer degil|lazim degil|
-        gizli kalsin|ozel kalsin|bende kalsin|hyr|hayrr|nah|cikk""" + more.NO,
+        gizli kalsin|ozel kalsin|bende kalsin|hyr|hayrr|nah|cikk"""
+    + more.NO,
     stop="""stop|stop sms|dur|durun|durdur|durdurun|durdurunuz|durunuz|dur artik|durdur artik|durdurun artik|
         yeter artik mesaj atmayin|iptal|iptal et|iptal edin|iptal ediniz|iptal etmek istiyorum|abonelikten cik|
         abonelikten cikmak istiyorum|uyelikten cik|cikis|cikar|cikarin|listeden cikar|listeden cikarin|beni cikarin|
@@ -163,7 +181,8 @@ LEXICON = Lexicon(
         bir daha yazma|yazmayin|yazmayin artik|yazma|yazma artik|bana yazmayin|bana yazma|artik yazmayin|
         rahatsiz etmeyin|beni rahatsiz etmeyin|rahatsiz etme|lutfen yazmayin|beni rahat birakin|rahat birakin|
         beni rahat birak|mesajlari durdurun|mesajlari kesin|mesaj yok|stopp|aboneligi iptal et|aboneligimi iptal edin|
-        bana ulasmayin|yeter mesaj""" + more.STOP,
+        bana ulasmayin|yeter mesaj"""
+    + more.STOP,
     start="""start|basla|baslat|baslatin|baslayin|devam|devam et|devam edin|yeniden basla|yeniden baslat|tekrar basla|
         tekrar baslat|abone ol|abone olmak istiyorum|mesaj almak istiyorum|tekrar mesaj almak istiyorum|
         yine mesaj gonderin|kaydol|kaydet beni|beni kaydedin""",
@@ -180,14 +199,16 @@ LEXICON = Lexicon(
         kiminle gorusuyorum|kim gonderiyor|ne icin|neden yaziyorsunuz|niye yaziyorsunuz|neden mesaj atiyorsunuz|
         anlamadim|bir sey anlamadim|ne yapmam gerekiyor|ne yapacagim|nasil cevap verecegim|nasil cevaplarim|
         numarami nerden buldunuz|numarami nasil buldunuz|numarami kim verdi|numaram sizde ne ariyor|robot musun|
-        robot musunuz|yardim eder misiniz""" + more.HELP,
+        robot musunuz|yardim eder misiniz"""
+    + more.HELP,
     wrong_number="""yanlis numara|yanlis numara bu|numara yanlis|yanlis numaraya yazdiniz|yanlis numaraya attiniz|
         yanlis kisi|yanlis kisiye yazdiniz|yanlis kisiye attiniz|yanlis|yanlislik var|bir yanlislik var|
         yanlislik oldu|bu benim numaram degil|benim numaram degil|ben degilim|o ben degilim|o kisi ben degilim|
         bu ben degilim|yanlis numarayi aradiniz|numarayi yanlis yazdiniz|yanlis yere yazdiniz|yanlis yere attiniz|
         hatali numara|numara hatali|yanlis hasta|karistirdiniz|kisiyi karistirdiniz|baskasiyla karistirdiniz|
         beni karistirdiniz|yanlis nr|yanlis no|yanlis mesaj|bana ait degil|ben o kisi degilim|bu numara yanlis|
-        bu mesaj bana ait degil""" + more.WRONG_NUMBER,
+        bu mesaj bana ait degil"""
+    + more.WRONG_NUMBER,
     kin=more.KIN,
     start_says=tr_sentences.START_SAYS + more.START_SAYS,
     stop_says=tr_sentences.STOP_SAYS + more.STOP_SAYS,

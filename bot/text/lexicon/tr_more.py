@@ -24,7 +24,7 @@ EXCELLENT = (
     "cok cok iyiydiniz|en guzel|en guzeli|cillop gibi|tek gecerim|sahanesiniz|sahaneydiniz|eskisiz|essizdi|enfesti|on numarasiniz|on numara idi|10 numaraydi|10 numarasiniz|fistik gibi|yok boylesi|kral|kralsiniz|bir numarasiniz|"
     "1 numarasiniz|sampiyon|takdire sayan|ovguye deger|mukemmele yakin|tam not|yuzde yuz iyi|dunya standartlarinda|tadindan yenmez"
 )
-BAD = (
+_BAD = (
     "|memnun olmadim|memnun olmadik|memnun degildik|memnun ayrilmadim|memnun ayrilmadik|memnun kalmadm|memnun deilim|memnun diilim|memnun degildim hic|hosnut degilim|hosnut kalmadim|hosnut kalmadik|hosumuza gitmedi|begenmedm|begenmiyorum|begenemedim|"
     "hic begenmedim|hic begenmedik|pek begenmedim|pek begenmedik|hic hosuma gitmedi|hic memnun olmadim|hic memnun kalmadik|hic memnun degilim|hic memnun degiliz|pek memnun degilim|pek memnun kalmadim|pek memnun degildim|cok memnun degilim|"
     "cok memnun kalmadim|pek hos degildi|pek guzel degildi|pek hos degil|iyi diil|iyi diildi|iyi deildi|iyi degldi|iyi sayilmaz|iyi sayilmazdi|iyi denemez|iyi diyemem|iyi diyemeyecegim|iyi diyemiyorum|iyi oldugunu soyleyemem|pek iyi sayilmaz|"
@@ -34,8 +34,11 @@ BAD = (
 )
 _HARDLY = "pek|pek de|hic|hic de|hicbir|hic mi hic|cok da|o kadar|o kadar da"
 _NOT_PLEASED = "memnun kalmadim|memnun kalmadik|memnun olmadim|memnun olmadik|memnun degilim|memnun degiliz|memnun degildim|memnun ayrilmadim|hosnut kalmadim|hosnut degilim|begenmedim|begenmedik|sevmedim|sevmedik|hosuma gitmedi|hosumuza gitmedi|tatmin olmadim|tatmin etmedi|tatmin edici degil|tatmin edici degildi|iyi degil|iyi degildi|iyi degil di|iyi deil|iyi deildi|iyi diil|iyi diildi|iyi gecmedi|iyi bakilmadim|iyi bakilmadi|iyi bakmadilar|iyi karsilanmadim|iyi sayilmaz|iyi sayilmazdi|iyi diyemem|guzel degil|guzel degildi|guzel gecmedi|hos degil|hos degildi|basarili degil|basarili degildi|yeterli degil|yeterli degildi"
-BAD += "|iyi diyemem|yeterli degil|yeterli degildi|basarili degil|basarili degildi|tatmin etmedi"
-BAD += "".join(f"|{one} {two}" for one in _HARDLY.split("|") for two in _NOT_PLEASED.split("|"))
+BAD = (
+    _BAD
+    + "|iyi diyemem|yeterli degil|yeterli degildi|basarili degil|basarili degildi|tatmin etmedi"
+    + "".join(f"|{one} {two}" for one in _HARDLY.split("|") for two in _NOT_PLEASED.split("|"))
+)
 TERRIBLE = (
     "|rezalet otesi|rezalet otesiydi|rezaletin dik alasi|rezaletsiniz|rezil otesi|rezillikti|rezilsiniz|rezilce|berbat otesiydi|berbattiniz|berbatsiniz|berbatlar|berbat idi|berbt|brbt|berbad|berbaddi|berbatin otesi|en berbat|en berbati|en rezil|"
     "igrencsiniz|igrenc otesi|igrenctiniz|igrenc bir|ıgrenc|korkunc kotu|korkunc derecede kotu|korkunc bir deneyim|korkunc bir deneyimdi|korkunc otesi|felaketin dik alasi|felaket kotu|felaket otesi|tam felaket|cop|cop gibi|copluk|copluk gibi|"
@@ -122,13 +125,28 @@ YES = (
     + _FINE
     + _pairs(_YES_WORDS + "|yorumumu|yorumu|bunu|mesajimi", _MAY)
     + _pairs(_YES_WORDS, _FINE)
-    + _pairs(_MAY, "tabi|tabii|tabii ki|tabi ki|elbette|olur|sorun yok|sorun degil|sikinti yok|problem yok|sakincasi yok|mahsuru yok|benim icin sorun yok|izin veriyorum")
+    + _pairs(
+        _MAY,
+        "tabi|tabii|tabii ki|tabi ki|elbette|olur|sorun yok|sorun degil|sikinti yok|problem yok|sakincasi yok|mahsuru yok|benim icin sorun yok|izin veriyorum",
+    )
     + _pairs(_PLAIN_YES, _NAMELESS)
     + _pairs(_BUT, _NAMELESS)
     + _pairs(_pairs(_PLAIN_YES, _BUT).lstrip("|"), _NAMELESS)
-    + _pairs("isimsiz|isim vermeden|ismimi vermeden|adimi vermeden|anonim|anonim olarak|isimsiz olarak|ismim olmadan|adim olmadan", _MAY)
+    + _pairs(
+        "isimsiz|isim vermeden|ismimi vermeden|adimi vermeden|anonim|anonim olarak|isimsiz olarak|ismim olmadan|adim olmadan",
+        _MAY,
+    )
 )
-NO = "|" + _NO_WORDS + "|" + _MAY_NOT + "|" + _KEEP + _pairs(_NO_WORDS + "|lutfen|yorumumu|yorumu|bunu", _MAY_NOT) + _pairs(_NO_WORDS, _KEEP)
+NO = (
+    "|"
+    + _NO_WORDS
+    + "|"
+    + _MAY_NOT
+    + "|"
+    + _KEEP
+    + _pairs(_NO_WORDS + "|lutfen|yorumumu|yorumu|bunu", _MAY_NOT)
+    + _pairs(_NO_WORDS, _KEEP)
+)
 
 STOP = (
     "|mesaj atmayin|mesaj atma|mesaj atmayin artik|artik mesaj atmayin|mesaj gondermeyin|artik mesaj gondermeyin|mesaj yollamayin|mesaj istemiyorum|mesajlari istemiyorum|mesaj almak istemiyorum|mesajlarinizi istemiyorum|msj atmayin|msj atma|msj istemiyorum|"
