@@ -1,11 +1,11 @@
 """More of what patients write in Gujarati, in both scripts: data only, joined to `gu`."""
 
 NUMBERS = (
-    "|પહેલા|પહેલું ઓપ્શન|એકડો|એક નંબર વાળો|નંબર એક|નંબર વન|વન|પહેલ|પેલો|પેલું|એક નંબરનો|1લો|ekdo|pehlu|pehla|pahelo|pahela|pelo|pelu|pratham|ekk|number ek|nambar ek",
-    "|બીજા|બગડો|બે નંબર|બે નંબરનો|નંબર બે|ટુ|2જો|bagdo|bija|biji|bijo number|be number|number be|nambar be|bey",
-    "|ત્રીજા|તગડો|ત્રણ નંબર|ત્રણ નંબરનો|નંબર ત્રણ|થ્રી|3જો|tagdo|trija|triji|treejo|treeju|tran number|number tran|traan|tarn|tren",
+    "|પહેલા|પહેલું ઓપ્શન|એકડો|એક નંબર વાળો|નંબર એક|નંબર વન|વન|પહેલ|પેલો|પેલું|એક નંબરનો|1લો|ekdo|pehlu|pehla|pahelo|pahela|pratham|ekk|number ek|nambar ek",
+    "|બીજા|બગડો|બે નંબર|બે નંબરનો|નંબર બે|ટુ|2જો|bagdo|bija|biji|bijo number|be number|number be|nambar be",
+    "|ત્રીજા|તગડો|ત્રણ નંબર|ત્રણ નંબરનો|નંબર ત્રણ|થ્રી|3જો|tagdo|trija|triji|treejo|treeju|tran number|number tran|traan",
     "|ચોથા|ચોગડો|ચાર નંબર|ચાર નંબરનો|નંબર ચાર|ફોર|4થો|chogdo|chothu|chothi|chotha|choth|char number|number char",
-    "|પાંચમા|પાંચડો|પાંચ નંબર|પાંચ નંબરનો|નંબર પાંચ|પાચ|ફાઇવ|5મો|panchdo|panchmo|panchmu|panchmi|panchma|paanchmo|paanchmu|panch number|number panch|paach|pans",
+    "|પાંચમા|પાંચડો|પાંચ નંબર|પાંચ નંબરનો|નંબર પાંચ|પાચ|ફાઇવ|5મો|panchdo|panchmo|panchmu|panchmi|panchma|paanchmo|paanchmu|panch number|number panch|paach",
     "|છઠ્ઠા|છગડો|છ નંબર|છ નંબરનો|નંબર છ|છેલ્લો|છેલ્લું|છેલ્લી|સિક્સ|6ઠ્ઠો|chhagdo|chagdo|chhatho|chhaththo|chhattho|chatho|chathu|chhello|chhellu|chello|chellu|cha number|chha number|chhe number",
 )
 MARKS = (

@@ -2,9 +2,9 @@
 
 NUMBERS = (
     "|birinci sik|ilk|ilki|ilk sik|ilk siradaki|bir nolu|bir no|no bir|numara bir|birini|birinciyi|birincisini|birinciyi seciyorum|bir diyorum|birr",
-    "|ikinci sik|iki nolu|iki no|no iki|numara iki|ikiyi|ikinciyi|ikincisini|ikili|ik|ikii",
+    "|ikinci sik|iki nolu|iki no|no iki|numara iki|ikiyi|ikinciyi|ikincisini|ikili|ikii",
     "|ucuncu sik|uc nolu|uc no|no uc|numara uc|ucu|ucuncuyu|ucuncusunu|ucc",
-    "|dorduncu sik|dort nolu|dort no|no dort|numara dort|dordu|dorduncuyu|dorduncusunu|dorrt|dor",
+    "|dorduncu sik|dort nolu|dort no|no dort|numara dort|dordu|dorduncuyu|dorduncusunu|dorrt",
     "|besinci sik|bes nolu|bes no|no bes|numara bes|besi|besinciyi|besincisini|bess",
     "|altinci sik|alti nolu|alti no|no alti|numara alti|altiyi|altinciyi|altincisini|sonuncu|sonuncusu|en son|en sonuncu|en alttaki",
 )
@@ -105,9 +105,9 @@ _YES_WORDS = "evet|evt|evett|eved|ewet|e|ee|evet evet|evet tabi|evet tabii|evet 
 _MAY = "paylasabilirsiniz|paylasabilirsin|paylasin|paylas|paylasiniz|paylasilabilir|paylasilsin|paylasabilirler|paylasmaniz mumkun|yayinlayabilirsiniz|yayinlayabilirsin|yayinlayin|yayinla|yayinlayiniz|yayinlanabilir|yayinlansin|yayimlayabilirsiniz|yayimlayin|yayimlanabilir|yayimlansin|yayinlaya bilirsiniz|yayinlayabilrsiniz|paylasa bilirsiniz|paylasabilirsnz|paylasabilrsiniz|kullanabilirsiniz|kullanabilirsin|kullanin|kullan|kullaniniz|kullanilabilir|kullanilsin|yazabilirsiniz|yazabilirsin|yazin|yazilabilir|yazilsin|koyabilirsiniz|koyun|ekleyebilirsiniz|ekleyin|gosterebilirsiniz|gosterin|basabilirsiniz|aktarabilirsiniz|duyurabilirsiniz|yapabilirsiniz|yapin|edebilirsiniz|edin|bulunabilirsiniz"
 _FINE = "sorun yok|sorun degil|sorun olmaz|hic sorun degil|hic sorun yok|hic sorun olmaz|problem yok|problem degil|problem olmaz|sikinti yok|sikinti degil|sikinti olmaz|hic sikinti yok|sakincasi yok|sakinca yok|bir sakincasi yok|sakincasi olmaz|mahsuru yok|mahsur yok|bir mahsuru yok|zarari yok|zarar yok|engel yok|engeli yok|itirazim yok|bir itirazim yok|itirazimiz yok|benim icin sorun yok|benim icin sorun degil|benim icin sorun olmaz|benim icin sikinti yok|benim icin problem yok|benim icin sakincasi yok|benim icin mahsuru yok|benim icin farketmez|benim icin fark etmez|bence sorun yok|bence sakinca yok|bence mahsuru yok|bana uyar|uyar|bana gore hava hos|hava hos|rahatsiz olmam|rahatsizlik duymam|izin veriyorum|izin verdim|izin veririm|iznim var|iznim vardir|izin veriyoruz|onay veriyorum|onayliyorum|onayladim|onay verdim|onayim var|kabul ediyorum|kabul ederim|kabul ettim|kabulumdur|riza gosteriyorum|rizam var|raziyim|razi oldum|musaade ediyorum|musaadem var|memnun olurum|mutlu olurum|sevinirim|onur duyarim|cok iyi olur|iyi olur|guzel olur|isterim|niye olmasin|neden olmasin|nicin olmasin|istediginiz gibi|nasil isterseniz|siz bilirsiniz|keyfiniz bilir|size kalmis"
 _NAMELESS = "adim yazmasin|adim yazilmasin|adimi yazmayin|adimi yazmadan|ismim yazmasin|ismim yazilmasin|ismimi yazmayin|ismimi yazmadan|ismimi vermeyin|ismimi vermeden|adimi vermeyin|adimi vermeden|isim vermeden|ad vermeden|isim vermeyin|isimsiz|isimsiz olarak|isimsiz olsun|isimsiz olursa|isimsiz olmak sartiyla|isim olmadan|ismim olmadan|adim olmadan|adim gecmesin|ismim gecmesin|adim gecmeden|ismim gecmeden|adim gizli kalsin|ismim gizli kalsin|adim sakli kalsin|ismim sakli kalsin|ismimi paylasmayin|adimi paylasmayin|ismim gorunmesin|adim gorunmesin|ismim cikmasin|adim cikmasin|ismim belli olmasin|adim belli olmasin|ismim olmasin|adim olmasin|isim olmasin|anonim|anonim olarak|anonim olsun|anonim kalsin|anonim olursa"
-_NO_WORDS = "hayir|hyr|hayr|hayirr|hayirdir|hayir hayir|hayir lutfen|lutfen hayir|yok|yokk|yok yok|yoo|yooo|yo|yok hayir|olmaz|olmaz hayir|asla|asla olmaz|cik|cik cik|h|no|nope|katiyen|kesinlikle hayir|kesinlikle olmaz|mumkun degil|imkani yok|kusura bakmayin|kusura bakmayin hayir|maalesef|maalesef hayir|malesef|malesef hayir"
+_NO_WORDS = "hayir|hyr|hayr|hayirr|hayirdir|hayir hayir|hayir lutfen|lutfen hayir|yok|yokk|yok yok|yoo|yooo|yok hayir|olmaz|olmaz hayir|asla|asla olmaz|cik|cik cik|h|no|nope|katiyen|kesinlikle hayir|kesinlikle olmaz|mumkun degil|imkani yok|kusura bakmayin|kusura bakmayin hayir|maalesef|maalesef hayir|malesef|malesef hayir"
 _MAY_NOT = "paylasmayin|paylasmayiniz|paylasma|paylasmasaniz|paylasmasaniz iyi olur|paylasmasaniz daha iyi|paylasmasin|paylasmasinlar|paylasmanizi istemem|paylasmanizi istemiyorum|paylasilmasin|paylasilmasini istemem|paylasilmasini istemiyorum|paylasamazsiniz|paylasmak istemiyorum|paylasmak istemem|paylasmaniza izin vermiyorum|yayinlamayin|yayinlamayiniz|yayinlama|yayinlamasaniz|yayinlamasaniz iyi olur|yayinlamanizi istemem|yayinlamanizi istemiyorum|yayinlanmasin|yayinlanmasini istemem|yayinlanmasini istemiyorum|yayinlayamazsiniz|yayinlanamaz|yayimlamayin|yayimlanmasin|yayimlanmasini istemiyorum|kullanmayin|kullanmayiniz|kullanma|kullanmasaniz iyi olur|kullanmanizi istemem|kullanmanizi istemiyorum|kullanilmasin|kullanilmasini istemiyorum|kullanamazsiniz|yazmayin|yazmayiniz|koymayin|eklemeyin|gostermeyin|duyurmayin|etmeyin|yapmayin|kimseyle paylasmayin|kimse gormesin|kimse okumasin|kimse bilmesin"
-_KEEP = "istemem|istemiyorum|istemiyom|istemiyorm|istemiyoruz|istemezdim|istemedim|ben istemem|kalsin|boyle kalsin|kalsin lutfen|gizli kalsin|sizde kalsin|aramizda kalsin|bende kalsin|gerek yok|geregi yok|gerek yoktur|hic gerek yok|luzum yok|luzumu yok|ihtiyac yok|gerekmez|gerekmiyor|gerekli degil|tercih etmem|tercih etmiyorum|tercihim degil|izin vermiyorum|izin vermem|izin vermiyoruz|iznim yok|izin yok|iznim yoktur|onay vermiyorum|onay vermem|onaylamiyorum|onayim yok|kabul etmiyorum|kabul etmem|kabul degil|razi degilim|rizam yok|musaade etmiyorum|musaade etmem|uygun degil|uygun gormuyorum|uygun bulmuyorum|hos olmaz|olmasin|olmasin lutfen|bos verin|bosver|bosverin|vazgectim|ozel|ozel kalsin|ozelimdir|mahrem|bana ozel|rahatsiz olurum|karsiyim|itirazim var|sakincali|sakincasi var|reddediyorum|red|reddederim|simdilik hayir|simdi degil|hic istemem|asla istemem|kesinlikle istemiyorum|kesinlikle istemem"
+_KEEP = "istemem|istemiyorum|istemiyom|istemiyorm|istemiyoruz|istemezdim|istemedim|ben istemem|kalsin|boyle kalsin|kalsin lutfen|gizli kalsin|sizde kalsin|aramizda kalsin|bende kalsin|gerek yok|geregi yok|gerek yoktur|hic gerek yok|luzum yok|luzumu yok|ihtiyac yok|gerekmez|gerekmiyor|gerekli degil|tercih etmem|tercih etmiyorum|tercihim degil|izin vermiyorum|izin vermem|izin vermiyoruz|iznim yok|izin yok|iznim yoktur|onay vermiyorum|onay vermem|onaylamiyorum|onayim yok|kabul etmiyorum|kabul etmem|kabul degil|razi degilim|rizam yok|musaade etmiyorum|musaade etmem|uygun degil|uygun gormuyorum|uygun bulmuyorum|hos olmaz|olmasin|olmasin lutfen|bos verin|bosver|bosverin|vazgectim|ozel|ozel kalsin|ozelimdir|mahrem|bana ozel|rahatsiz olurum|karsiyim|itirazim var|sakincali|sakincasi var|reddediyorum|reddederim|simdilik hayir|simdi degil|hic istemem|asla istemem|kesinlikle istemiyorum|kesinlikle istemem"
 
 
 def _pairs(first: str, then: str) -> str:
@@ -256,3 +256,34 @@ LANGUAGE_SAYS = """
 turkce ..2 (yazar misiniz|yazar misin|yazarmisiniz|yazarmisin|yazabilirmisiniz|yazsaniz|yazsana|konusun|konusalim|anlatin|soyleyin|sorun|sorar misiniz|yollayin|atin)
 (ingilizce|ingilizcem|ingilizceyi|inglizce|inglizcem|ingilizcem hic) ..1 (bilmiyorum|bilmiyom|yok|anlamiyorum|anlamiyom|konusamiyorum|okuyamiyorum|zayif|bilmem|kotu|az|yetersiz|iyi degil|yeterli degil)
 """
+
+
+def _forms(adjectives: str) -> str:
+    """Each as people say it of one and of several, now and then: "nazik, nazikti, naziktiler, naziklerdi"."""
+    out: list[str] = []
+    for one in adjectives.split():
+        vowel = [letter for letter in one if letter in "aıoueiöü"][-1]
+        plural = "lar" if vowel in "aıou" else "ler"
+        close = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": "ü", "ü": "ü"}[vowel]
+        past = ("y" if one[-1] in "aıoueiöü" else "") + ("t" if one[-1] in "fstkçşhp" else "d") + close
+        end = "ı" if plural == "lar" else "i"
+        you = f"s{close}n{close}z"
+        dir_ = ("t" if one[-1] in "fstkçşhp" else "d") + close + "r"
+        tails = ("", plural, past, past + plural, f"{plural}d{end}", you, f"{past}n{close}z", dir_, f"{plural}d{end}r")
+        out += [one + tail for tail in tails] + [f"{one} idi", f"{one} idiler"]
+    return "|" + "|".join(out)
+
+
+GOOD += _forms("iyi güzel hoş olumlu rahat başarılı sorunsuz yeterli tatminkar")
+EXCELLENT += _forms("mükemmel harika süper muhteşem şahane müthiş kusursuz olağanüstü efsane fevkalade muazzam eşsiz enfes")
+BAD += _forms("kötü zayıf yetersiz başarısız olumsuz tatsız eksik sorunlu fena")
+TERRIBLE += _forms("berbat rezil korkunç iğrenç felaket vahim rezalet dayanılmaz çekilmez")
+PRAISE += _forms(
+    "nazik kibar güleryüzlü ilgili yardımsever sevecen şefkatli anlayışlı sabırlı profesyonel temiz tertemiz hızlı "
+    "saygılı samimi özenli başarılı tatlı fedakar özverili düzenli çalışkan güvenilir merhametli hijyenik sıcakkanlı "
+    "insancıl candan becerikli titiz"
+)
+BLAME += _forms(
+    "kaba saygısız terbiyesiz ilgisiz umursamaz pis kirli yetersiz beceriksiz kibirli vicdansız insafsız duyarsız "
+    "düzensiz sorumsuz suratsız acemi özensiz laubali soğuk ırkçı ihmalkar küstah"
+)
