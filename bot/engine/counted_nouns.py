@@ -34,7 +34,8 @@ janeiro fevereiro março abril maio junho julho agosto setembro outubro dezembro
 ou heures heure minutes jours semaines mois ans années fois étoiles infirmières médecins personnes
 saat saattir saatte saatlik dakika dakikadır dakikalık gün gündür günde günlük hafta haftadır haftalık
 ay aydır aylık yıl yıldır kez kere kerede defa sefer
-seferdir yıldız hemşire doktor kişi kişilik kişiydik numaralı nolu gece gecedir gecelik kat katta kattaydım kattaydık katında katındaydım odada
+seferdir yıldız hemşire doktor kişi kişilik kişiydik numaralı nolu gece gecedir gecelik kat katta kattaydım
+kattaydık katında katındaydım odada
 üzerinden üstünden haziran temmuz ağustos eylül ekim kasım aralık
 ਘੰਟੇ ਘੰਟਾ ਘੰਟਿਆਂ ਮਿੰਟ ਮਿੰਟਾਂ ਦਿਨ ਦਿਨਾਂ ਰਾਤਾਂ ਹਫ਼ਤੇ ਹਫ਼ਤਾ ਹਫ਼ਤਿਆਂ ਮਹੀਨੇ ਮਹੀਨਾ ਸਾਲ ਸਾਲਾਂ ਵਾਰ ਵਾਰੀ ਵਜੇ ਨਰਸਾਂ ਡਾਕਟਰ
 ਡਾਕਟਰਾਂ ਮਰੀਜ਼ ਬੰਦੇ ਜਣੇ ਸਵਾਲ ਗੱਲ ਗੱਲਾਂ ਬੰਦਾ ਆਦਮੀ ਔਰਤ ਕੁੜੀ ਥਾਂ ਚੀਜ਼ ਪਾਸੇ ਟੀਕੇ ਟੀਕਾ ਗੋਲੀਆਂ ਟਾਂਕੇ ਬੋਤਲਾਂ ਓਪਰੇਸ਼ਨ

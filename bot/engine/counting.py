@@ -62,7 +62,8 @@ _PAST_WORDS = """
 """
 _OR_WORDS = """
     or neu albo lub czy sau ori ya یا या ਜਾਂ અથવા કે বা অথবা او أو ام ou o veya да або чи arba ar ama mise amma
-    或 者 还 是 還 maybe perhaps possibly even da de mi mı ke naki na নাকি না moze może talvez quizas quizás peut être forse poate
+    或 者 还 是 還 maybe perhaps possibly even da de mi mı ke naki na নাকি না moze może talvez quizas quizás peut
+    être forse poate
 """
 OR = frozenset(split_words(_OR_WORDS)) - {BREAK}
 """What stands between two numbers of which a patient means one: in all languages."""

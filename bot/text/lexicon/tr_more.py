@@ -12,13 +12,13 @@ MARKS = (
     "|olsun|olsun benden|diyelim|dedim|derim|derdim|yaz|yazin|yazabilirsiniz|isaretliyorum|isaretledim|sectim|secerim|seceyim|secenegim|verdim|veririm|vereyim|veriyoruz|verdik|tercihim|tercih ediyorum|secimim|oyum|oy|notum|notu|puanim|puani|"
     "puanlama|cvp|cvbm|cevab|cevabimiz|yanitimiz|cevap olarak|sayi|madde|maddesi|sikki|sikkini|sikkina|secenegini|numarayi|numaraya|numaralisi|nolusu|rakami|rakamini|no lu|skor|num|numra|nmr|cevabm|yaziyorum"
 )
-GOOD = (
+_GOOD = (
     "|iyidi|iyidii|iyi geldi|iyi oldu|iyiydik|iyydi|iyiidi|iidi|iyi sayilir|iyi sayilirdi|iyi denebilir|gusel|guseldi|gzl|gzldi|guzl|guzeldiniz|guzel oldu|hos idi|eh iyi|begendm|begendim cok|memnum|memnunuz cok|memnun kaldk|memnun olduk|"
     "memnun ayrildik|memnunduk|memnundum|hosnutum|hosnut|hosnut kaldim|hosnut kaldik|hosumuza gitti|tatminkar|tatmin oldum|basarililar|kotu sayilmaz|kotu sayilmazdi|kotu denemez|kotu diyemem|kotu diil|kotu diildi|kotu deil|kotu deildi|kotu degl|"
     "fena denmez|fena denemez|fena diyemem|fena diil|fena diildi|fena deildi|fena degl|fena degildi hani|hic fena sayilmaz|sikayetimiz yok|sikayetim olmadi|sikayet edemem|sikintisiz|sikintisizdi|sikinti yasamadim|sikinti yoktu|problem yasamadim|"
     "problem yoktu|problemsiz|problemsizdi|eyidi|eyi idi|eyyi|guzel idi|fena degil iyi|yerindeydi|olumlu idi|sorun yasamadik|her sey yolundaydi|her sey yolunda|yolundaydi"
 )
-EXCELLENT = (
+_EXCELLENT = (
     "|pekiyi|pek iyi|mukemmeldiniz|mukemmel idi|mukemml|mukkemmeldi|mukemmmel|muhtesemdiniz|muhtesemsiniz|muhtesm|muhtesem otesi|muthis|muthisti|muthissiniz|muthistiniz|harika idi|harika otesi|harikaa|harikaydi ya|harkaydi|efsanesiniz|efsane otesi|"
     "efsaneydiniz|supper|super otesi|super idi|superr|fevkaladenin fevkinde|kusursuzsunuz|kusursuzdunuz|dort dortluktunuz|dort dortluk idi|dortdortluktu|4 4luk|inanilmaz guzel|inanilmaz guzeldi|cok cok guzel|cok cok guzeldi|cok cok iyiydi|"
     "cok cok iyiydiniz|en guzel|en guzeli|cillop gibi|tek gecerim|sahanesiniz|sahaneydiniz|eskisiz|essizdi|enfesti|on numarasiniz|on numara idi|10 numaraydi|10 numarasiniz|fistik gibi|yok boylesi|kral|kralsiniz|bir numarasiniz|"
@@ -34,12 +34,12 @@ _BAD = (
 )
 _HARDLY = "pek|pek de|hic|hic de|hicbir|hic mi hic|cok da|o kadar|o kadar da"
 _NOT_PLEASED = "memnun kalmadim|memnun kalmadik|memnun olmadim|memnun olmadik|memnun degilim|memnun degiliz|memnun degildim|memnun ayrilmadim|hosnut kalmadim|hosnut degilim|begenmedim|begenmedik|sevmedim|sevmedik|hosuma gitmedi|hosumuza gitmedi|tatmin olmadim|tatmin etmedi|tatmin edici degil|tatmin edici degildi|iyi degil|iyi degildi|iyi degil di|iyi deil|iyi deildi|iyi diil|iyi diildi|iyi gecmedi|iyi bakilmadim|iyi bakilmadi|iyi bakmadilar|iyi karsilanmadim|iyi sayilmaz|iyi sayilmazdi|iyi diyemem|guzel degil|guzel degildi|guzel gecmedi|hos degil|hos degildi|basarili degil|basarili degildi|yeterli degil|yeterli degildi"
-BAD = (
+_BADLY = (
     _BAD
     + "|iyi diyemem|yeterli degil|yeterli degildi|basarili degil|basarili degildi|tatmin etmedi"
     + "".join(f"|{one} {two}" for one in _HARDLY.split("|") for two in _NOT_PLEASED.split("|"))
 )
-TERRIBLE = (
+_TERRIBLE = (
     "|rezalet otesi|rezalet otesiydi|rezaletin dik alasi|rezaletsiniz|rezil otesi|rezillikti|rezilsiniz|rezilce|berbat otesiydi|berbattiniz|berbatsiniz|berbatlar|berbat idi|berbt|brbt|berbad|berbaddi|berbatin otesi|en berbat|en berbati|en rezil|"
     "igrencsiniz|igrenc otesi|igrenctiniz|igrenc bir|ıgrenc|korkunc kotu|korkunc derecede kotu|korkunc bir deneyim|korkunc bir deneyimdi|korkunc otesi|felaketin dik alasi|felaket kotu|felaket otesi|tam felaket|cop|cop gibi|copluk|copluk gibi|"
     "ahir gibi|yerlerde|yerlerde surunuyor|dibe vurmus|hayatimin en kotu|hayatimin en kotusu|hayatimin en kotu deneyimi|hayatimda gordugum en kotu|hayatimda gordugum en kotu hastane|gordugum en kotu hastane|gordugum en kotu|mide bulandirici|tiksindim|"
@@ -89,12 +89,12 @@ GREETINGS = (
     "iyi soru|iyi seyirler|iyi sabahlar|gule gule|kendinize iyi bakin|iyi dilekler|iyi oyunlar|kotu hissediyorum|kotu degilim|iyi yolculuk|basiniz sag olsun"
 )
 JOINS = "|amaa|lakin|velakin|yanliz|yalnizca|fakatt|cunki|cunkum|bunun disinda|onun disinda|bi de|bir de|ustelik|hatta|oysa|oysaki|halbuki|gerci|yine de|gene de|buna ragmen|her ne kadar|o yuzden|bu yuzden|cnku|ama su var"
-PRAISE = (
+_PRAISE = (
     "|guleryuzluler|guler yuzluydu|guler yuzluydunuz|guleryuz|guler yuz|guleryuzle|ilgi alaka|ilgi ve alaka|ilgilendi|cok ilgilendiler|yardimci oldu|yardimsever|yardimseverdi|yardimseverler|nezaket|kibardilar|tatli|tatliydi|tatlilar|sefkat|merhametli|"
     "merhamet|anlayisliydilar|sabirliydi|sabirlilar|sabirla|hijyenik|hijyenikti|pirildi|piril piril|hizliydilar|duzenli|duzenliydi|profesyonelce|guvenilir|guvenilirdi|fedakar|fedakarca|ozverili|ozveri|ozveriyle|ozenle|caliskan|caliskanlar|konforlu|"
     "saygilar|saygi|icten|icten tesekkur|hayatimi kurtardiniz|hayatimi kurtardilar|tavsiye ediyorum|minnet|minnettar|memnunuz|memnunum|gurur|emekleri"
 )
-BLAME = (
+_BLAME = (
     "|terbiyesizler|terbiyesizdi|saygisizca|ilgisizdiler|ilgisizlikten|ilgilenmedi|kimse ilgilenmedi|kimse bakmadi|kimse gelmedi|umursamaz|umursamazdi|umursayan yok|umursayan olmadi|yuzume bakmadilar|yuzume bakan olmadi|kale almadilar|takmadilar|takan yok|"
     "dinlemediler|dinlemedi|azar|azarlandim|bagirip|bagirdi cagirdi|asagiladi|asagiladilar|asagilayici|hakaret|hakaret etti|hakaret ettiler|irkci|irkcilik|ayrimcilik|kotu davrandi|kotu davrandilar|kotu muamele|kaba davrandi|kaba davrandilar|sert|tersledi|"
     "terslediler|suratsiz|suratsizdi|kirliydiler|pislik icinde|kokuyordu|kokuyor|les|berbatti|acemi|acemiler|sorumsuz|sorumsuzluk|vurdumduymaz|vurdumduymazlik|laubali|ozensiz|ozensizdi|bekletildim|bekletiyorlar|cileden|magdur|magdur oldum|magdur ettiniz|"
@@ -274,16 +274,18 @@ def _forms(adjectives: str) -> str:
     return "|" + "|".join(out)
 
 
-GOOD += _forms("iyi güzel hoş olumlu rahat başarılı sorunsuz yeterli tatminkar")
-EXCELLENT += _forms("mükemmel harika süper muhteşem şahane müthiş kusursuz olağanüstü efsane fevkalade muazzam eşsiz enfes")
-BAD += _forms("kötü zayıf yetersiz başarısız olumsuz tatsız eksik sorunlu fena")
-TERRIBLE += _forms("berbat rezil korkunç iğrenç felaket vahim rezalet dayanılmaz çekilmez")
-PRAISE += _forms(
+GOOD = _GOOD + _forms("iyi güzel hoş olumlu rahat başarılı sorunsuz yeterli tatminkar")
+EXCELLENT = _EXCELLENT + _forms(
+    "mükemmel harika süper muhteşem şahane müthiş kusursuz olağanüstü efsane fevkalade muazzam eşsiz enfes"
+)
+BAD = _BADLY + _forms("kötü zayıf yetersiz başarısız olumsuz tatsız eksik sorunlu fena")
+TERRIBLE = _TERRIBLE + _forms("berbat rezil korkunç iğrenç felaket vahim rezalet dayanılmaz çekilmez")
+PRAISE = _PRAISE + _forms(
     "nazik kibar güleryüzlü ilgili yardımsever sevecen şefkatli anlayışlı sabırlı profesyonel temiz tertemiz hızlı "
     "saygılı samimi özenli başarılı tatlı fedakar özverili düzenli çalışkan güvenilir merhametli hijyenik sıcakkanlı "
     "insancıl candan becerikli titiz"
 )
-BLAME += _forms(
+BLAME = _BLAME + _forms(
     "kaba saygısız terbiyesiz ilgisiz umursamaz pis kirli yetersiz beceriksiz kibirli vicdansız insafsız duyarsız "
     "düzensiz sorumsuz suratsız acemi özensiz laubali soğuk ırkçı ihmalkar küstah"
 )
