@@ -181,6 +181,7 @@ def _other_heads(step: Step, known: Vocabularies, own: tuple[str, ...], text: st
         code: head
         for code in others
         if (one := known.of(code)).begins_with(words[0])
+        and one.spells(words)
         and (head := read_head(step, one, text, words)) is not None
         and head.comment_at is None
     }

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from bot.engine.stated_words import ENGLISH
 from bot.engine.turned_words import ASIDE, BETWEEN_THOUGHTS, CONTRAST, ELSEWHERE
 from bot.text.lexicon_keys import keys_of
 from bot.text.words import BREAK, split_words
@@ -56,10 +57,12 @@ def contradicts(value: str | None, comment: str | None, languages: Iterable[str]
     """Whether ``comment`` clearly says the opposite of ``value``, read in the first language that judges in it."""
     if not comment or value not in _GOOD | _POOR:
         return False
-    languages = tuple(dict.fromkeys(languages))
+    own, *others = dict.fromkeys(languages)
     comment = comment[found.end() :] if (found := _NOTHING_TO_SAY.match(comment)) else comment
     words = tuple(split_words(comment[:4000])[:_MOST_WORDS])
     plain = [word for word in words if word != BREAK]
+    # What is written in English is not judged by words that mean something else in a third language.
+    languages = (own, "en") if len(plain) > 1 and not ENGLISH.isdisjoint(plain) else (own, *others)
     tones = (_hear(words, language) for language in languages)
     tone = next((one for one in tones if one.judges), _Tone())
     contrasts = not CONTRAST.isdisjoint(plain)

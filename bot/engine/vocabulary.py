@@ -11,6 +11,8 @@ from bot.text.lexicon_keys import NUMBERS, keys_of
 from bot.text.spans import Word
 from bot.text.words import split_each
 
+_LONG = 6  # letters: a slip in a longer word is plain in any language
+
 
 class Sense(Enum):
     """What a word does in an answer."""
@@ -50,6 +52,7 @@ class Vocabulary:
     terms: Mapping[tuple[str, ...], Term]
     longest: Mapping[str, int]
     joins: frozenset[tuple[str, ...]]
+    words: frozenset[str]  # every word of every entry
     spelling: Misspellings
 
     def match(self, words: Sequence[Word], at: int, *, answered: bool) -> tuple[Term, int] | None:
@@ -77,6 +80,13 @@ class Vocabulary:
     def begins_with(self, word: Word) -> bool:
         """Whether an answer may begin with this word, as it is spelt."""
         return word.plain in self.longest or word.plain.isdigit()
+
+    def spells(self, words: Sequence[Word]) -> bool:
+        """Whether all short words are spelt as here: mended, "wait" would be Arabic, and "bhai" too."""
+        return all(
+            word.plain in self.words or word.plain.isdigit() or len(word.plain) >= _LONG or not word.plain.isascii()
+            for word in words
+        )
 
     def joins_at(self, words: Sequence[Word], at: int) -> bool:
         """Whether words that begin a comment stand here."""
@@ -154,7 +164,8 @@ def _build(language: str, labels: tuple[tuple[str, str], ...], *, rating: bool) 
         if len(key) == 1 or term.sense not in RATINGS or not _is_dress(terms, word)
     )
     of_labels = frozenset(word for key in keys for word in key)
-    return Vocabulary(terms, longest, joins, Misspellings(telling, frozenset(longest), of_labels))
+    words = frozenset(word for key in terms for word in key)
+    return Vocabulary(terms, longest, joins, words, Misspellings(telling, frozenset(longest), of_labels))
 
 
 def _is_dress(terms: Mapping[tuple[str, ...], Term], word: str) -> bool:

@@ -110,7 +110,11 @@ def test_yes_and_no_in_a_sentence(text: str, value: str | None) -> None:
 def test_a_yes_that_repeats_our_promise_is_a_yes(language: str, text: str) -> None:
     """ "We will take out names", says the question."""
     assert read_step(SHARE, language, text).value == "yes"
-    assert read_step(find_flow("inpatient-fft").steps["once_more"], language, text).value is None
+
+
+def test_the_other_question_promises_nothing_about_names() -> None:
+    once_more = find_flow("inpatient-fft").steps["once_more"]
+    assert read_step(once_more, "en", "yes but without my name").value is None
 
 
 @pytest.mark.parametrize(
@@ -195,3 +199,34 @@ def test_not_knowing_and_why_is_one_answer() -> None:
 def test_a_figure_in_another_language_than_the_conversations(language: str, text: str, value: str | None) -> None:
     read = read_step(RATING, language, text)
     assert (read.value, read.conflict) == (value, False)
+
+
+@pytest.mark.parametrize("text", ["Treatment wait.", "salam bhai", "Hospital radio"])
+def test_short_words_are_not_mended_towards_a_third_language(text: str) -> None:
+    assert read_step(RATING, "en", text).outcome is Outcome.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A great all round service, that has been invaluable and enjoyable",
+        "Excellent all inclusive service. All exercises have been beneficial",
+    ],
+)
+def test_english_is_not_judged_by_words_of_a_third_language(text: str) -> None:
+    assert not read_step(RATING, "en", text).conflict
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "not good not bad"), ("gu", "na saru na kharab"), ("ar", "لا زين ولا شين"), ("so", "ma fiicna mana xuma")],
+)
+def test_neither_is_said_in_the_words_of_any_language(language: str, text: str) -> None:
+    assert read_step(RATING, language, text).value == "neither"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("5verypoor", "very_poor"), ("1lovely", "very_good"), ("3ayez atkalem", None)]
+)
+def test_a_figure_glued_to_an_english_word_stands_by_itself(text: str, value: str | None) -> None:
+    assert read_step(RATING, "en", text).value == value
