@@ -6,8 +6,9 @@ from functools import cache
 
 from bot.text.first_names import FIRST_NAMES
 from bot.text.keyword_slips import mend_keyword
+from bot.text.lexicon.less import LESS
 from bot.text.lexicon.lexicon import Lexicon, phrases_of, words_of
-from bot.text.lexicon.why_and_less import LESS, WHY
+from bot.text.lexicon.why import WHY
 from bot.text.lexicon_keys import keys_of
 from bot.text.lexicons import LANGUAGES, lexicon_of
 from bot.text.messenger_words import MESSENGER_WORDS

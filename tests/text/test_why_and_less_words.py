@@ -6,8 +6,9 @@ from bot.engine.answers import read_step
 from bot.engine.flow import StepKind
 from bot.shipped import SHIPPED_FLOWS
 from bot.text.intents import Intent, read_intents
+from bot.text.lexicon.less import LESS
 from bot.text.lexicon.lexicon import words_of
-from bot.text.lexicon.why_and_less import LESS, WHY
+from bot.text.lexicon.why import WHY
 from bot.text.lexicons import LANGUAGES
 from tests.world import read_flows_once
 

@@ -2,6 +2,7 @@
 
 from bot.text.lexicon import zh_sentences as more
 from bot.text.lexicon.lexicon import Lexicon
+from bot.text.lexicon.zh_scripts import in_both
 
 _KIN = (
     "(老公|先生|丈夫|爱人|愛人|老伴|老婆|太太|妻子|媳妇|妈|妈妈|母亲|媽|媽媽|母親|老妈|家母|爸|爸爸|父亲|父親|"
@@ -281,4 +282,4 @@ _SIMPLIFIED = Lexicon(
         請用中文|用中文|中文谢谢|中文吧|chinese|mandarin|cantonese|chinese please|in chinese|zhongwen|putonghua|simplified chinese|traditional chinese""",
 )
 
-LEXICON = more.in_both(_SIMPLIFIED)
+LEXICON = in_both(_SIMPLIFIED)
