@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.text.lexicon.lexicon import words_of
-from bot.text.lexicons import lexicon_of
+from bot.text.lexicon_keys import keys_of
 from bot.text.spoken import Heard
 from bot.text.words import BREAK, split_words
 
@@ -84,10 +84,7 @@ def _entries(field: str) -> frozenset[tuple[str, ...]]:
 @cache
 def _judging(language: str) -> frozenset[tuple[str, ...]]:
     """The language's words of praise and blame; what also greets or is polite tells nothing."""
-    lexicon = lexicon_of(language)
-    if lexicon is None:
-        return frozenset()
-    telling = "|".join((lexicon.praise, lexicon.excellent, lexicon.blame, lexicon.terrible))
-    polite = {word for entry in words_of(f"{lexicon.polite}|{lexicon.greetings}") for word in split_words(entry)}
-    keys = (tuple(split_words(entry)) for entry in words_of(telling))
+    alone = {word for key in keys_of(language, "polite") if len(key) == 1 for word in key}
+    polite = alone.union(*keys_of(language, "greetings"))  # "gentilissimi signori" is polite, "gentilissimi" praises
+    keys = (key for field in ("praise", "excellent", "blame", "terrible") for key in keys_of(language, field))
     return frozenset(key for key in keys if key and polite.isdisjoint(key))

@@ -13,7 +13,7 @@ def cut(field: str) -> str:
 
 
 def cut_word(word: str) -> str:
-    """A word with a figure for a letter, and the same as it reads when the figure is taken for one."""
+    """A word with a figure at its beginning or end, which stands for a letter, cut there."""
     if not FIGURED.fullmatch(word):
         return word
     return f"{word[0]} {word[1:]}" if word[0].isdigit() else f"{word[:-1]} {word[-1]}"
