@@ -187,7 +187,7 @@ def test_a_designer_reads_a_flow_and_tries_it(staffed: Served, page: Page, liste
     expect(screen.get_by_text("Overall, how was your experience")).to_be_visible()
     page.get_by_role("button", name="Very poor").click()
     expect(screen.get_by_text("what we could have done better")).to_be_visible()
-    page.get_by_label("Your reply").fill("Nobody came for four hours")
+    page.get_by_label("Your reply").fill("The soup was cold")
     page.get_by_role("button", name="Send", exact=True).click()
     expect(screen.get_by_text("May we share your words")).to_be_visible()
     page.get_by_role("button", name="1 day").click()
