@@ -20,7 +20,8 @@ def read_sentences() -> None:
     lexicon_keys.use_keys(_keep("lexicon-keys", key, lexicon_keys.compile_keys))
     for plain in (True, False):
         name = f"sentences-{'plain' if plain else 'others'}"
-        spoken.use_compiled(_keep(name, key, partial(spoken.compile_sentences, plain=plain)), plain=plain)
+        compile_now = partial(spoken.compile_sentences, plain=plain)
+        spoken.use_sentences(partial(_keep, name, key, compile_now), plain=plain)
 
 
 def _keep(name: str, key: str, compile_now: Callable[[], Any]) -> Any:  # noqa: ANN401 – plain values of either kind

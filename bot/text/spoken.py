@@ -1,8 +1,9 @@
 """The intents' words of every language, made ready for matching: whole messages, sentences, and words of politeness."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 from bot.text.first_names import FIRST_NAMES
 from bot.text.keyword_slips import mend_keyword
@@ -77,12 +78,22 @@ def _excused(one: Heard, excuses: Sequence[Heard], words: Sequence[str]) -> bool
     )
 
 
-_compiled: dict[bool, Compiled] = {}
+Owners: TypeAlias = tuple[tuple[str, str], ...]
+"""The field and the language of each phrase."""
+Sentences: TypeAlias = tuple[Compiled, Owners]
+
+_kept: dict[bool, Callable[[], Sentences]] = {}
 
 
 @cache
-def _sentences(*, plain: bool) -> tuple[PhraseSet, tuple[tuple[str, str], ...]]:
-    """The phrases with some (or without any) plain letters once folded, and the field and language of each."""
+def _sentences(*, plain: bool) -> tuple[PhraseSet, Owners]:
+    """The phrases with some (or without any) plain letters once folded, and whose they are."""
+    compiled, owners = _kept[plain]() if plain in _kept else compile_sentences(plain=plain)
+    return PhraseSet((), None, compiled), owners
+
+
+def compile_sentences(*, plain: bool) -> Sentences:
+    """What `use_sentences` takes in another process that has the same lexicons; plain values."""
     phrases: list[str] = []
     owners: list[tuple[str, str]] = []
     groups: dict[str, tuple[str, ...]] = {"name": tuple(sorted(FIRST_NAMES))}
@@ -94,17 +105,12 @@ def _sentences(*, plain: bool) -> tuple[PhraseSet, tuple[tuple[str, str], ...]]:
                 if _has_latin(fold_letters(phrase)) == plain:
                     phrases.append(phrase.replace("<kin>", f"<{group}>"))
                     owners.append((field, lexicon.language))
-    return PhraseSet(phrases, groups, _compiled.get(plain)), tuple(owners)
+    return PhraseSet(phrases, groups).compiled, tuple(owners)
 
 
-def compile_sentences(*, plain: bool) -> Compiled:
-    """What `use_compiled` takes in another process that has the same lexicons."""
-    return _sentences(plain=plain)[0].compiled
-
-
-def use_compiled(compiled: Compiled, *, plain: bool) -> None:
-    """Match with what `compile_sentences` gave; call it before the first text is read."""
-    _compiled[plain] = compiled
+def use_sentences(load: Callable[[], Sentences], *, plain: bool) -> None:
+    """Match with what `compile_sentences` gave, loaded when the first text is read; call it before that."""
+    _kept[plain] = load
 
 
 def _has_latin(folded: str) -> bool:
@@ -193,8 +199,8 @@ def _expressions(language: str) -> frozenset[tuple[str, ...]]:
 def _polite() -> dict[str, frozenset[str]]:
     """The first word of each expression of politeness → its languages."""
     first: dict[str, frozenset[str]] = {}
-    for lexicon in lexicons():
-        for expression in _expressions(lexicon.language):
+    for language in LANGUAGES:
+        for expression in _expressions(language):
             if expression:
-                first[expression[0]] = first.get(expression[0], frozenset()) | {lexicon.language}
+                first[expression[0]] = first.get(expression[0], frozenset()) | {language}
     return first
