@@ -99,7 +99,8 @@ def read_choice(step: Step, language: str, text: str) -> Reading:
     if head is None:
         return Reading(None, written or None, Outcome.UNCLEAR)
     comment = answering[head.comment_at :].strip() or None if head.comment_at is not None else _signs(answering)
-    if (instead := _find_instead(step, known, head, answering)) is not None:
+    spoken = words if answering is written else find_words(answering[:_LONGEST_HEAD])
+    if (instead := _find_instead(step, known, head, answering, spoken)) is not None:
         value, conflict = instead
         return Reading(value, written, Outcome.ANSWER, conflict)
     judged = known.without_label(comment, head.value) if comment else None
@@ -203,11 +204,13 @@ def _find_stated(step: Step, english: Vocabulary, text: str, words: Sequence[Wor
     return read_stated(step, english, text, words if len(text) <= _LONGEST_HEAD else find_words(text))
 
 
-def _find_instead(step: Step, known: Vocabularies, head: Head, text: str) -> tuple[str, bool] | None:
+def _find_instead(
+    step: Step, known: Vocabularies, head: Head, text: str, words: Sequence[Word]
+) -> tuple[str, bool] | None:
     """What a second thought makes of the answer; only English is read inside a sentence."""
     if not is_rating(step) or head.comment_at is None:
         return None
-    return counted_instead(step, known.of("en"), head, text, find_words(text[:_LONGEST_HEAD]))
+    return counted_instead(step, known.of("en"), head, text, words)
 
 
 def _signs(text: str) -> str | None:

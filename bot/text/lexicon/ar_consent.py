@@ -1,6 +1,6 @@
 """How Arabic patients say yes and no: data; see `lexicon.py`."""
 
-from itertools import product
+from bot.text.lexicon.combine import every, twice
 
 # A yes or no is often said twice over: "haan ji, bilkul kar sakte hain".
 _YES = "نعم|اي|إي|ايه|ايوه|ايوة|اه|اجل|بلى|اكيد|طبعا|بالطبع|بالتأكيد|موافق|موافقة|حاضر|تمام|اوكي|ماشي|نعم نعم|اي نعم|حسنا|na3am|aywa|aiwa|ah|akeed|akid|tab3an|ok|okay|yes|eh|mashi|tamam"
@@ -10,11 +10,6 @@ _AGREES = "ما عندي مانع ابدا|لا مانع ابدا|ما في ما
 _NAY = "لا|لأ|كلا|لا لا|ابدا|لا شكرا|معليش لا|la|la2|laa|no|la shukran|la la"
 
 _REFUSES = "طبعا لا|لا طبعا|بالطبع لا|اكيد لا|ابدا|مستحيل|ما اريد|ما ابي|مابي|ما ابغى|مابغى|ما بدي|مابدي|مش عايز|مش عايزة|مش عاوز|مش عاوزة|لا اريد|لا ارغب|لا احب|لا احب ذلك|ما احب|لا اسمح|لا اسمح بذلك|ما اسمح|ما بسمح|لا اوافق|ما اوافق|مااوافق|ما بوافق|مش موافق|مش موافقة|مو موافق|مو موافقة|لست موافقا|لست موافقة|غير موافق|غير موافقة|افضل لا|افضل عدم ذلك|افضل عدم النشر|لا تنشروا|لا تنشروه|لا تشاركوا|لا تشاركوه|لا تشاركوها|لا تستخدموا|بلاش|لا داعي|مافي داعي|ممنوع|ارفض|ارفض ذلك|خصوصي|خاص|اتركوها|نهائيا|abadan|mesh 3ayez|mesh 3ayza|ma badi|ma bedi|ma abi|mabi|balash|la da3i|mesh mwafe2|mish mwafe2"
-
-
-def _every(*parts: str) -> str:
-    """One entry of each part side by side: every combination, with a last "|" behind."""
-    return "".join(f"{' '.join(one)}|" for one in product(*(part.split("|") for part in parts)))
 
 
 # What else allows the publishing, and what else forbids it; also behind the plainest yes and no.
@@ -103,19 +98,13 @@ _LATIN_FORBIDS = (
 )
 
 
-def _twice(first: str, then: str) -> str:
-    """Each entry of both, and each pair in either order."""
-    pairs = (f"{one} {two}|{two} {one}" for one in first.split("|") for two in then.split("|"))
-    return "|".join((first, then, *pairs))
-
-
 YES = (
-    _twice(_YES, _AGREES)
+    twice(_YES, _AGREES)
     + f"|{_ALLOWS}|{_LATIN_ALLOWS}|"
-    + _every(_PLAIN_YES, _ALLOWS)
-    + _every(_PLAIN_YES, _GLADLY, _PUBLISH)
-    + _every(_GLADLY, _PUBLISH)
-    + _every(_LATIN_YES, _LATIN_ALLOWS)
+    + every(_PLAIN_YES, _ALLOWS)
+    + every(_PLAIN_YES, _GLADLY, _PUBLISH)
+    + every(_GLADLY, _PUBLISH)
+    + every(_LATIN_YES, _LATIN_ALLOWS)
     + """اييي|ايييه|ايوان|اوكيه|اوكية|زين|طيب|يب|يس|واه|واخا|وخا|اي والله|ايه والله|اي بلا|بلي|تم|بكل طيبة خاطر|eeh|eh eh|aiwah|aywah|aywaa|ayoh|ayo|wakha|wa5a|wah|oui|iyeh|iyh|n3m|na3em|aked|
         2akid|2akeed|tb3an|tabaan|okk|yep|yup|yeah|sure|ah tab3an|ah akid|eh akid|eh tab3an|na3am akid|akid tfaddalo|ee akeed|ee na3am|wakha mafi moshkil|عادي انشروه|عادي انشروها|عادي تنشروه|
         عادي تنشرونه|عادي تفضلوا|
@@ -125,10 +114,10 @@ YES = (
 )
 
 NO = (
-    _twice(_NAY, _REFUSES)
+    twice(_NAY, _REFUSES)
     + f"|{_FORBIDS}|{_LATIN_FORBIDS}|"
-    + _every(_PLAIN_NO, _FORBIDS)
-    + _every(_LATIN_NO, _LATIN_FORBIDS)
+    + every(_PLAIN_NO, _FORBIDS)
+    + every(_LATIN_NO, _LATIN_FORBIDS)
     + """لء|لاه|نو|كلا كلا|لا مشكور|لا مشكورين|لا اسف|لا آسف|لا معليش|لا معلش|لا والله|لا حبيبي|لا يا اخي|لالا|لا لا لا|لأ خالص|لا خالص|لا بلاش|la2a|la2 la2|laa2|laaa|lala|non|nope|nah|lla|
         la 7abibi|la habibi|la m3lesh|la ma3lesh|la ma3lish|la wallah|la2 balash|la balash|la2 khalas|la asif|la asfa|laa abadan|la abadan|la2 abadan|
         لا|لأ|لاء|كلا|لا لا|لا شكرا|لا ابدا|ابدا|أبدا|مستحيل|غير موافق|غير موافقة|لست موافقا|لا اوافق|لا أوافق|مش موافق|مو موافق|ارفض|أرفض|لا اريد|لا أريد|ما اريد|ما ابي|مابي|ما ابغى|مش عايز|

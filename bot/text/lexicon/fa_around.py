@@ -1,6 +1,6 @@
 """What stands around an answer in Persian: data; see `lexicon.py`."""
 
-from bot.text.lexicon.fa_forms import every
+from bot.text.lexicon.combine import every
 
 # "A nurse shouted" counts no one: what "one" and "a" stand before in a story is no score.
 _A_PERSON = every(

@@ -1,6 +1,6 @@
 """How Persian patients say yes and no: data; see `lexicon.py`."""
 
-from bot.text.lexicon.fa_forms import every
+from bot.text.lexicon.combine import every, twice
 
 # A yes or no is often said twice over: "haan ji, bilkul kar sakte hain".
 _YES = "بله|بلی|آره|اره|آری|ها|البته|حتما|باشه|اوکی|چشم|بله بله|آره آره|bale|baleh|bali|are|areh|aare|albate|hatman|bashe|ok|okay|yes|chashm|oki"
@@ -101,14 +101,8 @@ _LATIN_FORBIDS = (
 )
 
 
-def _twice(first: str, then: str) -> str:
-    """Each entry of both, and each pair in either order."""
-    pairs = (f"{one} {two}|{two} {one}" for one in first.split("|") for two in then.split("|"))
-    return "|".join((first, then, *pairs))
-
-
 YES = (
-    _twice(_YES, _AGREES)
+    twice(_YES, _AGREES)
     + f"|{_ALLOWS}|{_LATIN_ALLOWS}|"
     + every(_PLAIN_YES, _ALLOWS)
     + every(_PLAIN_YES, _GLADLY, _PUBLISH)
@@ -123,7 +117,7 @@ YES = (
 )
 
 NO = (
-    _twice(_NAY, _REFUSES)
+    twice(_NAY, _REFUSES)
     + f"|{_FORBIDS}|{_LATIN_FORBIDS}|"
     + every(_PLAIN_NO, _FORBIDS)
     + every(_LATIN_NO, _LATIN_FORBIDS)

@@ -1,6 +1,6 @@
 """How Somali patients say yes and no: data; see `lexicon.py`."""
 
-from bot.text.lexicon.so_forms import every
+from bot.text.lexicon.combine import every, twice
 
 # A yes or no is often said twice over: "haan ji, bilkul kar sakte hain".
 _YES = "haa|ha|haah|haa haa|hee|haye|hayee|waa yahay|waayahay|waa hagaag|dabcan|ok|okay|yes|yeah|xaqiiqdii|hubaal"
@@ -65,14 +65,8 @@ _FORBIDS = (
 )
 
 
-def _twice(first: str, then: str) -> str:
-    """Each entry of both, and each pair in either order."""
-    pairs = (f"{one} {two}|{two} {one}" for one in first.split("|") for two in then.split("|"))
-    return "|".join((first, then, *pairs))
-
-
 YES = (
-    _twice(_YES, _AGREES)
+    twice(_YES, _AGREES)
     + f"|{_ALLOWS}|"
     + every(_PLAIN_YES, _ALLOWS)
     + """haa dee|haa ee|haaa|haaaa|ha walaal|haa walaal|haa xaqiiqdii|haan|haa ok|haa waa ok|hayee waa ok|haye waa ok|haye ok|haa haa walaal|haa fiican|haa kuma diidayo|haa inshallah|
@@ -83,7 +77,7 @@ YES = (
 )
 
 NO = (
-    _twice(_NAY, _REFUSES)
+    twice(_NAY, _REFUSES)
     + f"|{_FORBIDS}|"
     + every(_PLAIN_NO, _FORBIDS)
     + """maya dee|maya fadlan|maya mahadsanidiin|may mahadsanid|mayo mahadsanid|maya mahad|maya waligay|maya marnaba|mayaa|mayaaa|mya|maya walaalo|maya raali noqo|maya abadan|nah|no mahadsanid|

@@ -1,6 +1,6 @@
 """Words of degree, of not, between and not knowing in Somali: data; see `lexicon.py`."""
 
-from bot.text.lexicon.so_forms import every
+from bot.text.lexicon.combine import every
 
 # "Aad ayay u fiicnayd": the word that makes stronger, the focus of the sentence, and what stands before the verb.
 _VERY = every(

@@ -1,5 +1,7 @@
 """More of what patients write in Turkish, with and without its letters: data only, joined to `tr`."""
 
+from bot.text.lexicon.combine import pairs
+
 NUMBERS = (
     "|birinci sik|ilk|ilki|ilk sik|ilk siradaki|bir nolu|bir no|no bir|numara bir|birini|birinciyi|birincisini|birinciyi seciyorum|bir diyorum|birr",
     "|ikinci sik|iki nolu|iki no|no iki|numara iki|ikiyi|ikinciyi|ikincisini|ikili|ikii",
@@ -110,10 +112,6 @@ _MAY_NOT = "paylasmayin|paylasmayiniz|paylasma|paylasmasaniz|paylasmasaniz iyi o
 _KEEP = "istemem|istemiyorum|istemiyom|istemiyorm|istemiyoruz|istemezdim|istemedim|ben istemem|kalsin|boyle kalsin|kalsin lutfen|gizli kalsin|sizde kalsin|aramizda kalsin|bende kalsin|gerek yok|geregi yok|gerek yoktur|hic gerek yok|luzum yok|luzumu yok|ihtiyac yok|gerekmez|gerekmiyor|gerekli degil|tercih etmem|tercih etmiyorum|tercihim degil|izin vermiyorum|izin vermem|izin vermiyoruz|iznim yok|izin yok|iznim yoktur|onay vermiyorum|onay vermem|onaylamiyorum|onayim yok|kabul etmiyorum|kabul etmem|kabul degil|razi degilim|rizam yok|musaade etmiyorum|musaade etmem|uygun degil|uygun gormuyorum|uygun bulmuyorum|hos olmaz|olmasin|olmasin lutfen|bos verin|bosver|bosverin|vazgectim|ozel|ozel kalsin|ozelimdir|mahrem|bana ozel|rahatsiz olurum|karsiyim|itirazim var|sakincali|sakincasi var|reddediyorum|reddederim|simdilik hayir|simdi degil|hic istemem|asla istemem|kesinlikle istemiyorum|kesinlikle istemem"
 
 
-def _pairs(first: str, then: str) -> str:
-    return "".join(f"|{one} {two}" for one in first.split("|") for two in then.split("|"))
-
-
 _PLAIN_YES = "evet|evt|e|he|hee|tabi|tabii|tabii ki|elbette|olur|tamam|ok|peki|kesinlikle"
 _BUT = "ama|fakat|ancak|yalniz|sadece|yeter ki|lakin"
 YES = (
@@ -123,16 +121,16 @@ YES = (
     + _MAY
     + "|"
     + _FINE
-    + _pairs(_YES_WORDS + "|yorumumu|yorumu|bunu|mesajimi", _MAY)
-    + _pairs(_YES_WORDS, _FINE)
-    + _pairs(
+    + pairs(_YES_WORDS + "|yorumumu|yorumu|bunu|mesajimi", _MAY)
+    + pairs(_YES_WORDS, _FINE)
+    + pairs(
         _MAY,
         "tabi|tabii|tabii ki|tabi ki|elbette|olur|sorun yok|sorun degil|sikinti yok|problem yok|sakincasi yok|mahsuru yok|benim icin sorun yok|izin veriyorum",
     )
-    + _pairs(_PLAIN_YES, _NAMELESS)
-    + _pairs(_BUT, _NAMELESS)
-    + _pairs(_pairs(_PLAIN_YES, _BUT).lstrip("|"), _NAMELESS)
-    + _pairs(
+    + pairs(_PLAIN_YES, _NAMELESS)
+    + pairs(_BUT, _NAMELESS)
+    + pairs(pairs(_PLAIN_YES, _BUT).lstrip("|"), _NAMELESS)
+    + pairs(
         "isimsiz|isim vermeden|ismimi vermeden|adimi vermeden|anonim|anonim olarak|isimsiz olarak|ismim olmadan|adim olmadan",
         _MAY,
     )
@@ -144,8 +142,8 @@ NO = (
     + _MAY_NOT
     + "|"
     + _KEEP
-    + _pairs(_NO_WORDS + "|lutfen|yorumumu|yorumu|bunu", _MAY_NOT)
-    + _pairs(_NO_WORDS, _KEEP)
+    + pairs(_NO_WORDS + "|lutfen|yorumumu|yorumu|bunu", _MAY_NOT)
+    + pairs(_NO_WORDS, _KEEP)
 )
 
 STOP = (
